@@ -1,0 +1,33 @@
+/** Four kinds of tests: plain Node, the host with the real client library, the pane in jsdom, and Chromium end to end. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+  ],
+};
+const base = {
+  transform,
+  extensionsToTreatAsEsm: [],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+};
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...base,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{core,workbook,commands,host,cli,project,examples,workbench}/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/taskpane/setup.ts"],
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
+    },
+    { ...base, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

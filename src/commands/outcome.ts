@@ -1,0 +1,45 @@
+/** What every command answers: done, or a failure that the catalogue can put into words. Problems in sheets are not failures. */
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export type FailureKind =
+  /** A cell is being edited in Excel. */
+  | "cellEditing"
+  | "protected"
+  | "readOnly"
+  | "hostTooOld"
+  /** Someone changed inputs between the read and the apply. */
+  | "changedMeanwhile"
+  /** The request or a read is over Excel's limits. */
+  | "tooLarge"
+  /** The workbook is no assessment book. */
+  | "noBook"
+  /** A sheet with an output's name exists that the add-in did not make. */
+  | "nameTaken"
+  /** The book has issues that block: nothing is written. */
+  | "blocked"
+  | "cancelled"
+  /** The write failed and could not be undone whole; `detail` lists what is left. */
+  | "notRestored"
+  | "unexpected";
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** What the sentence needs: a sheet, a cell, a version. */
+  readonly params: Readonly<Record<string, string>>;
+  /** For engineers: the error as the library gave it. */
+  readonly detail?: string;
+}
+
+/** What a command is told of its surroundings; core and commands have no clock and no user of their own. */
+export interface CommandContext {
+  /** `Excel.run` of the pane, of the ribbon or of the embedded host. */
+  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  /** Local time, ISO 8601 to the second: "2026-10-08T14:30:00". */
+  readonly now: () => string;
+  readonly user: string;
+  /** A fresh identifier (a UUID); used once per new book. */
+  readonly newId: () => string;
+  readonly onProgress?: (progress: { readonly step: string; readonly done: number; readonly total: number }) => void;
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,25 @@
+/** Changes of existing sheets, as data. `before` is what the reader saw; the apply refuses when it is no longer there. */
+import type { CellValue } from "./snapshot";
+
+export type CellEdit =
+  | {
+      readonly kind: "value";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly before: CellValue;
+      readonly after: CellValue;
+      /** Keep it as text (staff ids, text that begins with "="). */
+      readonly asText?: boolean;
+    }
+  | { readonly kind: "formula"; readonly sheet: string; readonly cell: string; readonly before: CellValue; readonly after: string }
+  /** Unmerge, then fill the cells named (labels only, never scores: V20). */
+  | {
+      readonly kind: "unmerge";
+      readonly sheet: string;
+      readonly range: string;
+      readonly fill: readonly { readonly cell: string; readonly value: CellValue }[];
+    }
+  /** 0-based row of the sheet, inside the table named. */
+  | { readonly kind: "deleteRow"; readonly sheet: string; readonly table: string; readonly row: number }
+  | { readonly kind: "unhideRows"; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly kind: "unhideColumns"; readonly sheet: string; readonly columns: readonly number[] };

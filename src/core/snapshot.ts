@@ -1,0 +1,65 @@
+/** What the workbook layer reads out of Excel: plain, readonly, complete. Nothing here is interpreted yet. */
+
+/** A cell as Excel hands it out: "" is an empty cell, errors are their text ("#REF!"), dates are serial numbers. */
+export type CellValue = string | number | boolean;
+
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** 0-based row and column of the first cell of the three grids below. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** As Range.formulas: "=…" for a formula, otherwise the value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Merged areas as A1 addresses without a sheet ("B6:C7"). */
+  readonly merges: readonly string[];
+  /** 0-based, hidden by hand or by a filter. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** Name of the sheet it stands on. */
+  readonly sheet: string;
+  /** 0-based position of its header row's first cell. */
+  readonly top: number;
+  readonly left: number;
+  /** Rows of data, without header and totals row. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly hasTotals: boolean;
+}
+
+/** Travels in a custom XML part, so that renamed sheets and copied files are still recognised. */
+export interface BookIdentity {
+  readonly bookId: string;
+  readonly year: number;
+  readonly quarter: number;
+  readonly templateVersion: number;
+  /** Last finished runs, for the pane's "done" and "stale". */
+  readonly runs: readonly RunStamp[];
+}
+
+export interface RunStamp {
+  readonly step: "validate" | "compute" | "groups";
+  readonly kind: "official" | "trial";
+  /** ISO 8601 local time, given by the caller (core has no clock). */
+  readonly at: string;
+  readonly by: string;
+  /** Fingerprint of the inputs it was made from. */
+  readonly inputs: string;
+  /** Short account for the pane, for example the number of problems. */
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface BookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+  readonly identity: BookIdentity | null;
+}

@@ -1,0 +1,78 @@
+/** A whole sheet as data: what a layout makes, what the apply writes, what tests read. Addresses are A1 without "$". */
+import type { CellValue } from "../core/snapshot";
+
+export interface SheetDraft {
+  /** The name people see; at most 31 characters, none of : \ / ? * [ ]. */
+  readonly name: string;
+  /** Values, or formulas that begin with "=". Formulas name other sheets always in quotes: '季度汇总'!A1. */
+  readonly blocks: readonly { readonly at: string; readonly formulas: readonly (readonly CellValue[])[] }[];
+  readonly tables: readonly { readonly name: string; readonly range: string; readonly style?: string; readonly filter?: boolean }[];
+  readonly merges: readonly string[];
+  /** Applied in order; a later one wins. */
+  readonly formats: readonly RangeFormat[];
+  /** 0-based column → width in characters of the body font (a Chinese character is two). */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  /** 0-based row → height in points. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly page: PageSetup | null;
+  /** Protect the sheet without a password; the ranges stay open to typing. Null: not protected. */
+  readonly protection: { readonly unlocked: readonly string[] } | null;
+  readonly tabColor: string | null;
+  readonly visibility: "visible" | "hidden";
+  /** Cells whose recalculated value is compared with the engine before the sheet is swapped in; numbers as they must read. */
+  readonly checks: readonly { readonly cell: string; readonly expected: CellValue; readonly tolerance?: number }[];
+}
+
+export interface RangeFormat {
+  readonly range: string;
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  /** Thin borders around and between the cells. */
+  readonly borders?: boolean;
+}
+
+export type Validation =
+  | { readonly range: string; readonly kind: "list"; readonly source: string; readonly prompt?: Prompt }
+  | {
+      readonly range: string;
+      readonly kind: "custom";
+      readonly formula: string;
+      readonly prompt?: Prompt;
+      readonly error?: Prompt;
+    };
+
+export interface Prompt {
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface ConditionalFormat {
+  readonly range: string;
+  /** For the range's first cell, beginning with "=". */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** A1 rows that repeat on every page, for example "1:5". */
+  readonly titleRows: string | null;
+  readonly printArea: string | null;
+  /** Footer text, for example "第&P页 共&N页". */
+  readonly footer: string | null;
+  /** 0-based rows before which a new page begins. */
+  readonly breaksBefore: readonly number[];
+}
