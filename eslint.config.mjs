@@ -22,7 +22,7 @@ const importRules = Object.entries(ROOMS).map(([room, allowed]) => ({
       {
         patterns: Object.keys(ROOMS)
           .filter((other) => other !== room && !allowed.includes(other))
-          .map((other) => ({ group: [`**/${other}`, `**/${other}/**`], message: `${room} may not import ${other}.` })),
+          .map((other) => ({ regex: `^(\\.\\./)+${other}(/|$)`, message: `${room} may not import ${other}.` })),
       },
     ],
   },

@@ -11,7 +11,7 @@ export interface IndicatorTrace {
   readonly name: string;
   readonly kind: IndicatorKind;
   readonly at: CellRef;
-  readonly state: "number" | "notApplicable" | "blank";
+  readonly state: "number" | "notApplicable" | "blank" | "unreadable";
   /** Entered value in hundredths; null when there is none. */
   readonly entered: Hundredths | null;
   /** entered × conversion, in points. */

@@ -107,7 +107,9 @@ export interface Member {
 export type Entry =
   | { readonly kind: "number"; readonly value: Hundredths; readonly at: CellRef }
   | { readonly kind: "notApplicable"; readonly at: CellRef }
-  | { readonly kind: "blank"; readonly at: CellRef };
+  | { readonly kind: "blank"; readonly at: CellRef }
+  /** Something stands there that is no score (an E issue names it); a trial run counts it as missing. */
+  | { readonly kind: "unreadable"; readonly at: CellRef };
 
 export interface ScoreRow {
   readonly memberId: string;
@@ -120,6 +122,9 @@ export interface ScoreRow {
 export interface ScoreSheet {
   readonly department: string;
   readonly sheet: string;
+  /** A1 ranges of the table's data rows in the columns 工号 and 部门得分, for formulas. */
+  readonly idRange: string;
+  readonly scoreRange: string;
   readonly rows: readonly ScoreRow[];
 }
 
@@ -151,7 +156,8 @@ export interface GroupActivity {
   readonly volunteering: Hundredths | null;
   readonly publicity: Hundredths | null;
   readonly honours: Hundredths | null;
-  readonly row: CellRef;
+  /** Where each number stands, for formulas and issues. */
+  readonly cells: Readonly<Record<"meetings" | "due" | "present" | "work" | "volunteering" | "publicity" | "honours", CellRef>>;
 }
 
 export interface Book {
