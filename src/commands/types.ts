@@ -1,0 +1,56 @@
+/** What the commands answer: plain data for the pane, the ribbon and the command line. */
+import type { Assessment } from "../core/assessment";
+import type { Period } from "../core/book";
+import type { Issue } from "../core/issue";
+import type { BookIdentity } from "../core/snapshot";
+
+export type StepName = "prepare" | "validate" | "compute" | "groups";
+
+/** A step of the guided path. `stale`: done once, but an input has changed since. */
+export type StepState =
+  | { readonly state: "notYet" }
+  | { readonly state: "problems"; readonly errors: number; readonly warnings: number }
+  | { readonly state: "done"; readonly at: string; readonly by: string; readonly kind: "official" | "trial" }
+  | { readonly state: "stale"; readonly at: string; readonly by: string; readonly kind: "official" | "trial" };
+
+export type BookState =
+  /** No book, and nothing else in the workbook: a book can be made here. */
+  | { readonly kind: "empty" }
+  /** No book, but other people's content: a book is added beside it only when asked. */
+  | { readonly kind: "foreign" }
+  | {
+      readonly kind: "book";
+      readonly unitName: string;
+      readonly period: Period;
+      readonly identity: BookIdentity | null;
+      readonly memberCount: number;
+      readonly groupCount: number;
+      /** `sheet` is null while the department's score sheet is missing. */
+      readonly departments: readonly { readonly code: string; readonly name: string; readonly sheet: string | null }[];
+      readonly issues: readonly Issue[];
+      readonly steps: Readonly<Record<StepName, StepState>>;
+      /** Fingerprint of the inputs as read. */
+      readonly inputs: string;
+    };
+
+export interface ValidationReport {
+  readonly issues: readonly Issue[];
+  /** Errors, unconfirmed warnings, informations. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly fixable: number;
+}
+
+export type RankingReport =
+  | {
+      readonly status: "done";
+      readonly assessment: Assessment;
+      readonly issues: readonly Issue[];
+      /** Sheets written, by the names people see. */
+      readonly sheets: readonly string[];
+      /** Cells whose formula gave another value than the engine and that now hold the engine's value. */
+      readonly corrected: readonly { readonly sheet: string; readonly cell: string }[];
+    }
+  /** Nothing was written; `blocking` says why. */
+  | { readonly status: "blocked"; readonly issues: readonly Issue[]; readonly blocking: readonly Issue[] };
