@@ -1,4 +1,5 @@
 /** What every command answers: done, or a failure that the catalogue can put into words. Problems in sheets are not failures. */
+import type { Run } from "../workbook/run";
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
@@ -34,7 +35,7 @@ export interface Failure {
 /** What a command is told of its surroundings; core and commands have no clock and no user of their own. */
 export interface CommandContext {
   /** `Excel.run` of the pane, of the ribbon or of the embedded host. */
-  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  readonly run: Run;
   /** Local time, ISO 8601 to the second: "2026-10-08T14:30:00". */
   readonly now: () => string;
   readonly user: string;

@@ -1,0 +1,23 @@
+/** Why the workbook layer would not go on; the edge of a command turns it into words. Nothing has been changed when it is thrown. */
+export class Refusal extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    readonly params: Readonly<Record<string, string>> = {},
+    readonly detail = "",
+  ) {
+    super(`${kind} ${JSON.stringify(params)} ${detail}`.trim());
+    this.name = "Refusal";
+  }
+}
+
+export type RefusalKind =
+  /** An input is no longer what the reader saw. */
+  | "changedMeanwhile"
+  | "protected"
+  /** A sheet with this name exists that the add-in did not make. */
+  | "nameTaken"
+  /** A sheet's used range is larger than any assessment book. */
+  | "tooLarge"
+  | "cancelled"
+  /** The one exception to "nothing changed": the write failed and so did its undoing; `detail` says both. */
+  | "notRestored";

@@ -1,0 +1,121 @@
+import type { SheetDraft } from "./draft";
+import { formatRange } from "./formatRange";
+import { writeConditionalFormat, writePage, writeValidation } from "./sheetFurniture";
+
+/** One thing to write, with its weight in the request (bytes of JSON, roughly). */
+export interface Write {
+  readonly bytes: number;
+  readonly write: (context: Excel.RequestContext) => void;
+}
+
+/** Where a draft is written before it takes its place: names that nothing in the workbook has. */
+export interface FreshNames {
+  readonly sheet: string;
+  readonly table: (name: string) => string;
+  /** Formulas that name sheets of the same plan by their final names, turned to the fresh ones. */
+  readonly formula: (formula: string) => string;
+}
+
+/** Rows of one block are cut so that no single write is heavier than this. */
+const BLOCK_BYTES = 1_000_000;
+/** A range with one property set costs about this much in a request. */
+const ACTION_BYTES = 400;
+
+/** Everything that makes a fresh, hidden sheet out of a draft, in the order in which it must happen. */
+export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
+  const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(names.sheet);
+  const small = (write: (sheet: Excel.Worksheet) => void, bytes = ACTION_BYTES): Write => ({
+    bytes,
+    write: (context) => write(sheetOf(context)),
+  });
+  return [
+    {
+      bytes: ACTION_BYTES,
+      write: (context) => {
+        context.workbook.worksheets.add(names.sheet).visibility = "Hidden";
+      },
+    },
+    // Number formats first: "@" keeps staff ids as text while they are written.
+    ...draft.formats.flatMap(({ range, numberFormat }) =>
+      numberFormat === undefined ? [] : [small((sheet) => formatRange(sheet.getRange(range), { range, numberFormat }))],
+    ),
+    ...draft.blocks.flatMap(({ at, formulas }) => blockWrites(at, formulas, names)).map(({ bytes, write }) => small(write, bytes)),
+    ...draft.formats.map(({ numberFormat: _done, ...format }) => small((sheet) => formatRange(sheet.getRange(format.range), format), 900)),
+    ...Object.entries(draft.columnWidths).map(([column, characters]) =>
+      small((sheet) => {
+        sheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
+      }),
+    ),
+    ...Object.entries(draft.rowHeights).map(([row, points]) =>
+      small((sheet) => {
+        sheet.getRangeByIndexes(Number(row), 0, 1, 1).getEntireRow().format.rowHeight = points;
+      }),
+    ),
+    ...draft.tables.map(({ name, range, style, filter }) =>
+      small((sheet) => {
+        const table = sheet.tables.add(range, true);
+        table.name = names.table(name);
+        table.style = style ?? "TableStyleLight1";
+        table.showFilterButton = filter ?? false;
+      }),
+    ),
+    ...draft.merges.map((range) => small((sheet) => sheet.getRange(range).merge(false))),
+    ...draft.validations.map((validation) => small((sheet) => writeValidation(sheet, validation), 900)),
+    ...draft.conditionalFormats.map((format) => small((sheet) => writeConditionalFormat(sheet, format), 900)),
+    ...draft.hiddenColumns.map((column) =>
+      small((sheet) => {
+        sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+      }),
+    ),
+    small((sheet) => {
+      if (draft.freeze) freeze(sheet, draft.freeze);
+      if (draft.tabColor) sheet.tabColor = draft.tabColor;
+      if (draft.page) writePage(sheet, draft.page);
+      for (const range of draft.protection?.unlocked ?? []) sheet.getRange(range).format.protection.locked = false;
+    }, 4000),
+  ];
+}
+
+/** Packs writes into requests below the limit, keeping their order. */
+export function packWrites(writes: readonly Write[], limit: number): Write[][] {
+  const requests: Write[][] = [];
+  let room = 0;
+  for (const write of writes) {
+    if (requests.length === 0 || room < write.bytes) {
+      requests.push([]);
+      room = limit;
+    }
+    requests[requests.length - 1]!.push(write);
+    room -= write.bytes;
+  }
+  return requests;
+}
+
+function blockWrites(at: string, formulas: SheetDraft["blocks"][number]["formulas"], names: FreshNames) {
+  const width = formulas[0]?.length ?? 0;
+  if (width === 0) return [];
+  const rows = formulas.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? names.formula(cell) : cell)));
+  const rowBytes = new TextEncoder().encode(JSON.stringify(rows)).length / rows.length;
+  const step = Math.max(1, Math.floor(BLOCK_BYTES / rowBytes));
+  const writes: { bytes: number; write: (sheet: Excel.Worksheet) => void }[] = [];
+  for (let first = 0; first < rows.length; first += step) {
+    const part = rows.slice(first, first + step);
+    writes.push({
+      bytes: Math.ceil(part.length * rowBytes) + ACTION_BYTES,
+      write: (sheet) => {
+        const start = sheet.getRange(at);
+        start.getOffsetRange(first, 0).getAbsoluteResizedRange(part.length, width).formulas = part;
+      },
+    });
+  }
+  return writes;
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** Excel's own measure: 7 pixels a digit and 5 of padding in the default font, at 0.75 points a pixel. */
+const pointsOfCharacters = (characters: number): number => (characters * 7 + 5) * 0.75;
