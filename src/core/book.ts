@@ -156,8 +156,8 @@ export interface GroupActivity {
   readonly volunteering: Hundredths | null;
   readonly publicity: Hundredths | null;
   readonly honours: Hundredths | null;
-  /** Where each number stands, for formulas and issues. */
-  readonly cells: Readonly<Record<"meetings" | "due" | "present" | "work" | "volunteering" | "publicity" | "honours", CellRef>>;
+  /** Where the name of the group and each number stand, for formulas and issues. */
+  readonly cells: Readonly<Record<"group" | "meetings" | "due" | "present" | "work" | "volunteering" | "publicity" | "honours", CellRef>>;
 }
 
 export interface Book {
