@@ -13,7 +13,12 @@ export function writeIdentity(identity: BookIdentity): string {
 export function parseIdentity(xml: string): BookIdentity | null {
   const text = /<book\b[^>]*>([\s\S]*)<\/book>/.exec(xml)?.[1];
   if (text === undefined) return null;
-  const json = text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, "&");
+  const json = text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, "&");
   try {
     const found: unknown = JSON.parse(json);
     return isIdentity(found) ? found : null;

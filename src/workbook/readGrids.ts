@@ -70,7 +70,7 @@ function planRequests(extents: readonly SheetExtent[]): Piece[][] {
   let room = 0;
   extents.forEach((extent, sheet) => {
     const rowBytes = extent.columns * CELL_BYTES;
-    for (let firstRow = 0; firstRow < extent.rows; ) {
+    for (let firstRow = 0; firstRow < extent.rows;) {
       if (room < rowBytes) {
         requests.push([]);
         room = REQUEST_BYTES;

@@ -1,0 +1,56 @@
+import { fingerprintInputs } from "../core/fingerprint";
+import type { ApplyOptions, ApplyPlan, ApplyReport } from "./applyPlan";
+import { refuseProtected } from "./cellEdits";
+import { clearUnfinished } from "./clearUnfinished";
+import { correctChecks } from "./correctChecks";
+import { placeDrafts } from "./placement";
+import { readBook } from "./read";
+import { Refusal } from "./refusal";
+import { restore } from "./restore";
+import { REQUEST_BYTES, type Run } from "./run";
+import { finish, swap } from "./swap";
+import { packWrites, writesOf } from "./writeDraft";
+
+/**
+ * Carries out a plan whole or not at all: fresh sheets under temporary names, their recalculated cells compared with the engine,
+ * the inputs read once more, the swap in one request, and only then the replaced sheets deleted. A failure at any point puts the
+ * workbook back and is thrown on. Refuses `changedMeanwhile`, `protected`, `nameTaken`, `cancelled`; `notRestored` when even the
+ * way back failed. The number of requests depends on bytes alone.
+ */
+export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
+  refuseProtected(plan.edits, plan.basis);
+  const placements = placeDrafts(plan.basis, plan.drafts, plan.removeSheets);
+  const requests = packWrites(
+    placements.flatMap(({ draft, names }) => writesOf(draft, names)),
+    REQUEST_BYTES,
+  );
+  const total = requests.length + 4;
+  let done = 0;
+  const step = () => {
+    if (options.signal?.aborted) throw new Refusal("cancelled");
+    options.onProgress?.(done++, total);
+  };
+  try {
+    step();
+    await clearUnfinished(run);
+    for (const request of requests) {
+      step();
+      await run(async (context) => {
+        for (const { write } of request) write(context);
+        await context.sync();
+      });
+    }
+    step();
+    const corrected = await run((context) => correctChecks(context, placements));
+    step();
+    const current = await readBook(run);
+    if (fingerprintInputs(current) !== fingerprintInputs(plan.basis)) throw new Refusal("changedMeanwhile");
+    await swap(run, plan, placements);
+    await finish(run, plan, placements);
+    options.onProgress?.(total, total);
+    return { sheets: placements.map(({ finalName }) => finalName), corrected };
+  } catch (error) {
+    await restore(run, plan, placements, error);
+    throw error;
+  }
+}

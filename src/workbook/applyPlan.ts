@@ -1,0 +1,48 @@
+import type { CellEdit } from "../core/edit";
+import type { BookIdentity, BookSnapshot, CellValue } from "../core/snapshot";
+import type { SheetDraft } from "./draft";
+
+/** Everything one operation does to the workbook. It happens whole or not at all. */
+export interface ApplyPlan {
+  /** What the plan was made from; the apply refuses when the inputs are no longer the same. */
+  readonly basis: BookSnapshot;
+  /** Sheets written whole. One whose first table already stands in the workbook replaces that table's sheet. */
+  readonly drafts: readonly SheetDraft[];
+  readonly edits: readonly CellEdit[];
+  /** Rows put at the end of tables (确认记录, 操作日志). */
+  readonly appends: readonly RowAppend[];
+  /** The new identity part, or null to leave it as it is. */
+  readonly identity: BookIdentity | null;
+  /** Ids of sheets that go (the empty sheet a new workbook begins with). */
+  readonly removeSheets: readonly string[];
+  /** Name of the draft to show at the end, or null to leave the view alone. */
+  readonly activate: string | null;
+}
+
+export interface RowAppend {
+  readonly table: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface ApplyReport {
+  /** Names of the sheets written, as they now read in the workbook. */
+  readonly sheets: readonly string[];
+  /** Cells whose formula gave another value than the engine, and that now hold the engine's value. */
+  readonly corrected: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+export interface ApplyOptions {
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A plan that changes nothing yet; commands spread their part over it. */
+export const emptyPlan = (basis: BookSnapshot): ApplyPlan => ({
+  basis,
+  drafts: [],
+  edits: [],
+  appends: [],
+  identity: null,
+  removeSheets: [],
+  activate: null,
+});

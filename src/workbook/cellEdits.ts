@@ -1,0 +1,104 @@
+import { cellAddress, parseAddress } from "../core/address";
+import type { CellEdit } from "../core/edit";
+import type { BookSnapshot, CellValue, SheetSnapshot } from "../core/snapshot";
+import { Refusal } from "./refusal";
+
+/** Carries out an edit of an existing sheet; `undoEdit` takes it back, whether it has happened or not. */
+export function writeEdit(context: Excel.RequestContext, edit: CellEdit, basis: BookSnapshot): void {
+  const sheet = context.workbook.worksheets.getItem(edit.sheet);
+  switch (edit.kind) {
+    case "value":
+    case "formula": {
+      const range = sheet.getRange(edit.cell);
+      const { numberFormat } = cellOf(basis, edit.sheet, edit.cell);
+      if (edit.kind === "value" && edit.asText) range.numberFormat = [["@"]];
+      // Text format would keep a number, or a formula, as text.
+      else if (numberFormat === "@") range.numberFormat = [["General"]];
+      range.formulas = [[edit.kind === "value" && !edit.asText ? plainInput(edit.after) : edit.after]];
+      return;
+    }
+    case "unmerge":
+      sheet.getRange(edit.range).unmerge();
+      for (const { cell, value } of edit.fill) sheet.getRange(cell).formulas = [[plainInput(value)]];
+      return;
+    case "deleteRow":
+      // The row is emptied, not cut out: formulas stay for whoever fills it again, and the undo is exact.
+      for (const { cell, formula } of rowCells(basis, edit)) if (!isFormula(formula)) sheet.getRange(cell).formulas = [[""]];
+      return;
+    case "unhideRows":
+      for (const row of edit.rows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = false;
+      return;
+    case "unhideColumns":
+      for (const column of edit.columns) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = false;
+  }
+}
+
+/** Puts back what the basis held, value, formula and format. Harmless where the edit had not happened. */
+export function undoEdit(context: Excel.RequestContext, edit: CellEdit, basis: BookSnapshot): void {
+  const sheet = context.workbook.worksheets.getItem(edit.sheet);
+  switch (edit.kind) {
+    case "value":
+    case "formula":
+      return restoreCell(context, edit.sheet, edit.cell, basis);
+    case "unmerge":
+      for (const { cell } of edit.fill) restoreCell(context, edit.sheet, cell, basis);
+      sheet.getRange(edit.range).merge(false);
+      return;
+    case "deleteRow":
+      for (const { cell, formula } of rowCells(basis, edit)) if (!isFormula(formula)) restoreCell(context, edit.sheet, cell, basis);
+      return;
+    case "unhideRows":
+      for (const row of edit.rows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
+      return;
+    case "unhideColumns":
+      for (const column of edit.columns) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+  }
+}
+
+/** Refuses edits on protected sheets before anything is written. */
+export function refuseProtected(edits: readonly CellEdit[], basis: BookSnapshot): void {
+  const closed = new Set(basis.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
+  const hit = edits.find((edit) => closed.has(edit.sheet));
+  if (hit) throw new Refusal("protected", { sheet: hit.sheet });
+}
+
+/** Text goes in with an apostrophe where Excel would read it as a number, a date or a formula. */
+export const plainInput = (value: CellValue): CellValue => (typeof value === "string" && value !== "" ? `'${value}` : value);
+
+/** Puts a cell's formula or value and its number format back as the basis had them. */
+export function restoreCell(context: Excel.RequestContext, sheet: string, cell: string, basis: BookSnapshot): void {
+  const { formula, numberFormat } = cellOf(basis, sheet, cell);
+  const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+  range.numberFormat = [[numberFormat]];
+  range.formulas = [[isFormula(formula) || numberFormat === "@" ? formula : plainInput(formula)]];
+}
+
+interface CellSeen {
+  readonly cell: string;
+  readonly formula: CellValue;
+  readonly numberFormat: string;
+}
+
+const isFormula = (formula: CellValue): boolean => typeof formula === "string" && formula.startsWith("=");
+
+function cellOf(basis: BookSnapshot, sheetName: string, cell: string): CellSeen {
+  const sheet = basis.sheets.find(({ name }) => name === sheetName);
+  const { row, column } = parseAddress(cell);
+  return seen(sheet, row, column);
+}
+
+function rowCells(basis: BookSnapshot, edit: Extract<CellEdit, { kind: "deleteRow" }>): CellSeen[] {
+  const sheet = basis.sheets.find(({ name }) => name === edit.sheet);
+  const table = basis.tables.find(({ name }) => name === edit.table);
+  if (!table) return [];
+  return Array.from({ length: table.columnCount }, (_, offset) => seen(sheet, edit.row, table.left + offset));
+}
+
+function seen(sheet: SheetSnapshot | undefined, row: number, column: number): CellSeen {
+  const [down, across] = [row - (sheet?.top ?? 0), column - (sheet?.left ?? 0)];
+  return {
+    cell: cellAddress(row, column),
+    formula: sheet?.formulas[down]?.[across] ?? "",
+    numberFormat: sheet?.numberFormats[down]?.[across] ?? "General",
+  };
+}

@@ -1,0 +1,51 @@
+import type { ApplyPlan } from "./applyPlan";
+import { undoEdit } from "./cellEdits";
+import { IDENTITY_NAMESPACE, writeIdentity } from "./identity";
+import { parkedTable, type Placement } from "./placement";
+import { Refusal } from "./refusal";
+import { undoAppend } from "./rowAppends";
+import type { Run } from "./run";
+
+/**
+ * Brings the workbook back to the basis, from wherever the apply broke off: every step is harmless where its counterpart had not
+ * happened. Throws `notRestored` when the way back fails too, with both errors in its detail.
+ */
+export async function restore(run: Run, plan: ApplyPlan, placements: readonly Placement[], cause: unknown): Promise<void> {
+  try {
+    await run((context) => putBack(context, plan, placements));
+  } catch (error) {
+    throw new Refusal(
+      "notRestored",
+      { sheets: placements.map(({ finalName }) => finalName).join("、") },
+      `${String(cause)}; ${String(error)}`,
+    );
+  }
+}
+
+async function putBack(context: Excel.RequestContext, plan: ApplyPlan, placements: readonly Placement[]): Promise<void> {
+  const { worksheets, tables, customXmlParts } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name");
+  const part = customXmlParts.getByNamespace(IDENTITY_NAMESPACE).getOnlyItemOrNullObject();
+  part.load("id");
+  const grown = plan.appends.map(({ table }) => tables.getItemOrNullObject(table).rows.load("count"));
+  await context.sync();
+
+  const known = new Set(plan.basis.sheets.map(({ id }) => id));
+  const ours = new Set(placements.flatMap(({ names, finalName }) => [names.sheet, finalName]));
+  for (const sheet of worksheets.items) if (!known.has(sheet.id) && ours.has(sheet.name)) sheet.delete();
+  const names = new Set(tables.items.map(({ name }) => name));
+  for (const { replaces } of placements) {
+    if (!replaces) continue;
+    worksheets.getItem(replaces.id).name = replaces.name;
+    for (const { name } of plan.basis.tables.filter(({ sheet }) => sheet === replaces.name))
+      if (names.has(parkedTable(name))) tables.getItem(parkedTable(name)).name = name;
+  }
+  for (const edit of [...plan.edits].reverse()) undoEdit(context, edit, plan.basis);
+  plan.appends.forEach((append, index) => undoAppend(context, append, plan.basis, grown[index]!.count));
+  if (plan.identity && !part.isNullObject) {
+    if (plan.basis.identity) part.setXml(writeIdentity(plan.basis.identity));
+    else part.delete();
+  }
+  await context.sync();
+}

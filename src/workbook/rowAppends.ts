@@ -1,0 +1,45 @@
+import { cellAddress } from "../core/address";
+import type { BookSnapshot, CellValue, TableSnapshot } from "../core/snapshot";
+import type { RowAppend } from "./applyPlan";
+import { plainInput, restoreCell } from "./cellEdits";
+
+/** Adds rows at the end of a table: blank rows at its foot are filled first (a new table has one). */
+export function appendRows(context: Excel.RequestContext, append: RowAppend, basis: BookSnapshot): void {
+  const table = tableOf(basis, append.table);
+  if (!table || append.rows.length === 0) return;
+  const inputs = append.rows.map((row) => row.map(plainInput));
+  const blank = Math.min(blankRowsAtFoot(basis, table), inputs.length);
+  if (blank > 0) {
+    const first = table.top + 1 + table.rowCount - blankRowsAtFoot(basis, table);
+    const sheet = context.workbook.worksheets.getItem(table.sheet);
+    sheet.getRangeByIndexes(first, table.left, blank, table.columnCount).formulas = inputs.slice(0, blank);
+  }
+  if (inputs.length > blank) context.workbook.tables.getItem(append.table).rows.add(undefined, inputs.slice(blank));
+}
+
+/** Takes appended rows away again; `rowCount` is how many the table has now. */
+export function undoAppend(context: Excel.RequestContext, append: RowAppend, basis: BookSnapshot, rowCount: number): void {
+  const table = tableOf(basis, append.table);
+  if (!table) return;
+  const rows = context.workbook.tables.getItem(append.table).rows;
+  for (let row = rowCount - 1; row >= table.rowCount; row--) rows.getItemAt(row).delete();
+  const blank = blankRowsAtFoot(basis, table);
+  for (let row = table.rowCount - blank; row < table.rowCount; row++)
+    for (let column = 0; column < table.columnCount; column++)
+      restoreCell(context, table.sheet, cellAddress(table.top + 1 + row, table.left + column), basis);
+}
+
+const tableOf = (basis: BookSnapshot, name: string): TableSnapshot | undefined => basis.tables.find((table) => table.name === name);
+
+function blankRowsAtFoot(basis: BookSnapshot, table: TableSnapshot): number {
+  const sheet = basis.sheets.find(({ name }) => name === table.sheet);
+  let blank = 0;
+  for (let row = table.rowCount - 1; row >= 0 && isBlankRow(row); row--) blank++;
+  return blank;
+
+  function isBlankRow(row: number): boolean {
+    const values: readonly CellValue[] = sheet?.values[table.top + 1 + row - (sheet?.top ?? 0)] ?? [];
+    const start = table.left - (sheet?.left ?? 0);
+    return Array.from({ length: table.columnCount }, (_, offset) => values[start + offset] ?? "").every((value) => value === "");
+  }
+}
