@@ -87,7 +87,7 @@ function addin(env, mode) {
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
-          { from: "assets", to: "assets", noErrorOnMissing: true },
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/*.mjs", "**/*.svg"] }, noErrorOnMissing: true },
         ],
       }),
     ],

@@ -1,0 +1,66 @@
+/** The spreadsheet of the workbench: Univer with its presets in Chinese, one workbook at a time. */
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import type { IWorkbookData, Plugin, PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterWords from "@univerjs/preset-sheets-filter/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteWords from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableWords from "@univerjs/preset-sheets-table/locales/zh-CN";
+import { greenTheme } from "@univerjs/themes";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  /** Puts a workbook in the place of the one that is open. */
+  readonly show: (workbook: Partial<IWorkbookData>) => void;
+}
+
+type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+
+/** Without the package @univerjs/presets, whose dependencies are not all licensed: the presets' plugins are registered here. */
+export function createGrid(container: HTMLElement): Grid {
+  const univer = new Univer({
+    theme: greenTheme,
+    locale: LocaleType.ZH_CN,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreWords, dataValidationWords, conditionalFormattingWords, noteWords, tableWords, filterWords),
+    },
+    logLevel: LogLevel.WARN,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsTablePreset(),
+    UniverSheetsFilterPreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins as Registration[])) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1] as object);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  return {
+    univer,
+    api,
+    show(workbook) {
+      const open = api.getActiveWorkbook();
+      if (open !== null) api.disposeUnit(open.getId());
+      api.createWorkbook(workbook);
+    },
+  };
+}
