@@ -15,6 +15,8 @@ export type FailureKind =
   | "tooLarge"
   /** The workbook is no assessment book. */
   | "noBook"
+  /** The workbook already holds a book. */
+  | "bookPresent"
   /** A sheet with an output's name exists that the add-in did not make. */
   | "nameTaken"
   /** The book has issues that block: nothing is written. */

@@ -1,6 +1,7 @@
-import { cellAddress, parseAddress } from "../core/address";
+import { cellAddress } from "../core/address";
 import type { CellEdit } from "../core/edit";
 import type { BookSnapshot, CellValue, SheetSnapshot } from "../core/snapshot";
+import { placeOf } from "./placeOf";
 import { Refusal } from "./refusal";
 
 /** Carries out an edit of an existing sheet; `undoEdit` takes it back, whether it has happened or not. */
@@ -83,8 +84,8 @@ const isFormula = (formula: CellValue): boolean => typeof formula === "string" &
 
 function cellOf(basis: BookSnapshot, sheetName: string, cell: string): CellSeen {
   const sheet = basis.sheets.find(({ name }) => name === sheetName);
-  const { row, column } = parseAddress(cell);
-  return seen(sheet, row, column);
+  const { row, col } = placeOf(cell);
+  return seen(sheet, row, col);
 }
 
 function rowCells(basis: BookSnapshot, edit: Extract<CellEdit, { kind: "deleteRow" }>): CellSeen[] {

@@ -1,6 +1,7 @@
-import { cellAddress, parseAddress } from "../core/address";
+import { cellAddress } from "../core/address";
 import type { CellValue } from "../core/snapshot";
 import type { SheetDraft } from "./draft";
+import { placeOf } from "./placeOf";
 import type { Placement } from "./placement";
 
 /** Relative difference that floating-point formulas may show on the way to a rounded number. */
@@ -24,8 +25,8 @@ export async function correctChecks(
     const values = ranges[index]!.values as CellValue[][];
     const sheet = context.workbook.worksheets.getItem(names.sheet);
     for (const { cell, expected, tolerance } of draft.checks) {
-      const { row, column } = parseAddress(cell);
-      if (agrees(values[row]?.[column] ?? "", expected, tolerance)) continue;
+      const { row, col } = placeOf(cell);
+      if (agrees(values[row]?.[col] ?? "", expected, tolerance)) continue;
       const range = sheet.getRange(cell);
       range.formulas = [[expected]];
       noteCorrection(sheet, cell);
@@ -44,9 +45,9 @@ function agrees(found: CellValue, expected: CellValue, tolerance = TOLERANCE): b
 
 /** From A1 to the last checked cell, so that row and column of an address are its indexes. */
 function boxOf(draft: SheetDraft): string {
-  const places = draft.checks.map(({ cell }) => parseAddress(cell));
-  const last = { row: Math.max(...places.map(({ row }) => row)), column: Math.max(...places.map(({ column }) => column)) };
-  return `A1:${cellAddress(last.row, last.column)}`;
+  const places = draft.checks.map(({ cell }) => placeOf(cell));
+  const last = places.reduce((far, { row, col }) => ({ row: Math.max(far.row, row), col: Math.max(far.col, col) }));
+  return `A1:${cellAddress(last.row, last.col)}`;
 }
 
 /** Marks the cell for the eye, and with a note where Excel has notes (ExcelApi 1.18); the report lists it in any case. */

@@ -14,6 +14,10 @@ export type RefusalKind =
   /** An input is no longer what the reader saw. */
   | "changedMeanwhile"
   | "protected"
+  /** No assessment book stands in the workbook. */
+  | "noBook"
+  /** A book stands in it already. */
+  | "bookPresent"
   /** A sheet with this name exists that the add-in did not make. */
   | "nameTaken"
   /** A sheet's used range is larger than any assessment book. */
