@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from "./address";
 import type { Department, Hundredths, Indicator, Settings } from "./book";
 import type { Fraction } from "./fraction";
 
@@ -17,7 +18,7 @@ export interface ScoreFormulas {
 
 /**
  * The template's three formulas for one row (T2, T3), in points, with every constant inside: a template holds nothing of other
- * sheets. 部门得分 is "" while a required slot is blank or a cell holds what is no score, and 不适用 when no slot applies.
+ * sheets. 部门得分 is "" while a required slot is blank or filled twice or a cell holds what is no score, and 不适用 when no slot applies.
  * Written for Excel 2016: no array entry, no newer function.
  */
 export function scoreFormulas(department: Department, settings: Settings, row: number, columns: ScoreColumns): ScoreFormulas {
@@ -38,14 +39,11 @@ export function scoreFormulas(department: Department, settings: Settings, row: n
       .map((slot) => {
         const cells = columnsOf(slot);
         const blanks = eachRun(cells, row, (run) => `COUNTBLANK(${run})`);
-        return `(COUNT(${list(cells, row)})=0)*(${blanks})`;
+        return `(COUNT(${list(cells, row)})=0)*(${blanks})+(COUNT(${list(cells, row)})>1)`;
       }),
   ].join("+");
   const full = slots.reduce((sum, slot) => sum + slotMax(slot), 0);
-  const applying = slots.map((slot) => {
-    const count = `COUNT(${list(columnsOf(slot), row)})`;
-    return `${decimal(slotMax(slot))}*${slot.length === 1 ? count : `MIN(1,${count})`}`;
-  });
+  const applying = slots.map((slot) => `${decimal(slotMax(slot))}*COUNT(${list(columnsOf(slot), row)})`);
   const points =
     `(${sumOf(base, row)})*${decimal(full)}/(${applying.join("+")})` +
     `+MIN(${columns.bonusTotal}${row},${decimal(settings.bonusCap)})-${columns.deductionTotal}${row}`;
@@ -117,14 +115,6 @@ function runs(columns: readonly string[], row: number): string[] {
 const list = (columns: readonly string[], row: number): string => runs(columns, row).join(",");
 const each = (columns: readonly string[], row: number, make: (run: string) => string): string[] => runs(columns, row).map(make);
 const eachRun = (columns: readonly string[], row: number, make: (run: string) => string): string => each(columns, row, make).join("+");
-
-const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-function columnLetters(number: number): string {
-  let letters = "";
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
 
 const decimal = (value: Hundredths): string => digits(BigInt(value), 2);
 

@@ -38,8 +38,8 @@ describe("scoreFormulas", () => {
   it("[T3] scales the base by the slots that apply, alternatives counting once", () => {
     expect(scoreFormulas(moral, settings, 6, columns).score).toBe(
       '=IF(COUNT(E6:J6)+COUNTBLANK(E6:J6)+SUMPRODUCT((TRIM(E6:J6)="不适用")+(UPPER(TRIM(E6:J6))="N/A"))<6,"",' +
-        'IF(COUNTBLANK(G6:H6)+(COUNT(E6:F6)=0)*(COUNTBLANK(E6:F6))>0,"",IF(COUNT(E6:H6)=0,"不适用",' +
-        "MAX(0,MIN(100,(SUM(F6:H6)+SUM(E6)*0.5)*90/(50*MIN(1,COUNT(E6:F6))+20*COUNT(G6)+20*COUNT(H6))+MIN(K6,10)-L6)))))",
+        'IF(COUNTBLANK(G6:H6)+(COUNT(E6:F6)=0)*(COUNTBLANK(E6:F6))+(COUNT(E6:F6)>1)>0,"",IF(COUNT(E6:H6)=0,"不适用",' +
+        "MAX(0,MIN(100,(SUM(F6:H6)+SUM(E6)*0.5)*90/(50*COUNT(E6:F6)+20*COUNT(G6)+20*COUNT(H6))+MIN(K6,10)-L6)))))",
     );
   });
 

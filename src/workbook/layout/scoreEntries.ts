@@ -1,0 +1,68 @@
+import { columnLetters, parseArea, rangeAddress } from "../../core/address";
+import type { Department, Hundredths, Indicator } from "../../core/book";
+import type { Fraction } from "../../core/fraction";
+import type { ConditionalFormat, Validation } from "../draft";
+import { COLOURS } from "./style";
+
+const points = (value: Hundredths): string => String(value / 100);
+const isOne = ({ n, d }: Fraction): boolean => n === d;
+/** 换算 as a factor of a formula; "" for 1. */
+const factor = (conversion: Fraction): string => (isOne(conversion) ? "" : `*${conversion.n}/${conversion.d}`);
+const perUnit = (conversion: Fraction): string => String(Number(conversion.n) / Number(conversion.d));
+
+/** The bounds of what is typed, for formulas: min ≤ value × 换算 ≤ max (T2). */
+function bounds(indicator: Indicator, cell: string): string[] {
+  const value = `${cell}${factor(indicator.conversion)}`;
+  const low = indicator.min === null ? `${value}<0` : `${value}<${points(indicator.min)}`;
+  return [low, ...(indicator.max === null ? [] : [`${value}>${points(indicator.max)}`])];
+}
+
+/** What stands above a column: how much it counts, or what one time costs. */
+export function limitWords(indicator: Indicator): string {
+  const { kind, min, max, cap, conversion } = indicator;
+  const top = max === null ? "" : points(max);
+  if (kind === "deduction") return isOne(conversion) ? "每次扣1分" : `每次扣${perUnit(conversion)}分`;
+  if (kind === "bonus") {
+    const range = min !== null && min !== max && isOne(conversion) ? `加${points(min)}–${top}分` : `加${top}分`;
+    const words = isOne(conversion) ? range : `每项加${perUnit(conversion)}分`;
+    return cap === null ? words : `最多计${points(cap)}分`;
+  }
+  return isOne(conversion) ? `满分${top}` : `满分${top}（填原始分，×${perUnit(conversion)}）`;
+}
+
+/** A rule for typing: a number within bounds with at most 2 decimals, or 不适用. */
+export function entryLimits(indicator: Indicator, range: string): Validation {
+  const area = parseArea(range);
+  const cell = area ? `${columnLetters(area.left)}${area.top + 1}` : range;
+  const number = `IF(ISNUMBER(${cell}),AND(NOT(OR(${bounds(indicator, cell).join(",")})),ROUND(${cell},2)=${cell}),FALSE)`;
+  const title = indicator.name.slice(0, 31);
+  const optional = indicator.kind === "base" ? "与本人无关的写“不适用”，不要留空。" : "没有的留空。";
+  return {
+    range,
+    kind: "custom",
+    formula: `=OR(TRIM(${cell})="不适用",UPPER(TRIM(${cell}))="N/A",${number})`,
+    prompt: { title, message: `${limitWords(indicator)}。${optional}` },
+    error: { title, message: `请填${limitWords(indicator)}以内的数（最多两位小数），或“不适用”。` },
+  };
+}
+
+/** Pale yellow for a required cell that is blank, pale red and bold for what is no score or out of bounds. */
+export function markWrong(department: Department, top: number, bottom: number, left: number): ConditionalFormat[] {
+  const { indicators } = department;
+  return indicators.flatMap((indicator, index) => {
+    const range = rangeAddress({ top, left: left + index, bottom, right: left + index });
+    const letters = columnLetters(left + index);
+    const cell = `${letters}${top + 1}`;
+    const wrong =
+      `=OR(IF(ISNUMBER(${cell}),OR(${bounds(indicator, cell).join(",")}),FALSE),` +
+      `IF(ISTEXT(${cell}),AND(TRIM(${cell})<>"",TRIM(${cell})<>"不适用",UPPER(TRIM(${cell}))<>"N/A"),FALSE))`;
+    const marks: ConditionalFormat[] = [{ range, formula: wrong, fill: COLOURS.wrong, fontColor: COLOURS.wrongText, bold: true }];
+    if (indicator.kind !== "base") return marks;
+    const slot = indicators.flatMap((other, at) =>
+      other === indicator || (indicator.slot !== null && other.slot === indicator.slot && other.kind === "base")
+        ? [`LEN(TRIM($${columnLetters(left + at)}${top + 1}))`]
+        : [],
+    );
+    return [...marks, { range, formula: `=AND($B${top + 1}<>"",${slot.join("+")}=0)`, fill: COLOURS.blank }];
+  });
+}
