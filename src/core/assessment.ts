@@ -20,6 +20,7 @@ export interface IndicatorTrace {
   readonly counted: Fraction;
 }
 
+/** Where a department is not scored for the member, its cells count and the sums are those of the numbers that are there. */
 export interface DepartmentTrace {
   readonly indicators: readonly IndicatorTrace[];
   readonly baseSum: Fraction;
@@ -55,12 +56,14 @@ export interface Reason {
   readonly cutoff: Hundredths | null;
   readonly places: number;
   readonly n: number;
-  /** Document number (文号) of the veto that counts. */
+  /** Document numbers (文号) of the active vetoes, joined by "、"; also where another basis comes first (a probationary member). */
   readonly veto: string | null;
   /** 事由 of a non-participant. */
   readonly absence: string | null;
   /** Cells that are missing (trial run). */
   readonly missing: readonly CellRef[];
+  /** Departments whose sheets have no row for the member (trial run). */
+  readonly missingRows: readonly string[];
 }
 
 export interface MemberResult {
@@ -102,7 +105,9 @@ export interface GroupResult {
   readonly small: boolean;
   readonly vetoed: boolean;
   readonly recommended: Recommendation;
-  /** Exact points per part; null while the group has no score. */
+  /** Trial run: cells of 党小组活动 without which a group with ranked members has no score (G1). */
+  readonly missing: readonly CellRef[];
+  /** Exact points per part (G1); they sum to the exact score. Null while the group has no score. */
   readonly parts: Readonly<Record<"meetings" | "themeDay" | "mean" | "work" | "volunteering" | "publicity" | "honours", Fraction>> | null;
 }
 
@@ -113,8 +118,8 @@ export interface BorderlineEntry {
   readonly total: Hundredths;
   readonly rank: number;
   readonly inside: boolean;
-  /** total − c_out for the inside, total − c_in for the outside, in hundredths. */
-  readonly distance: Hundredths;
+  /** total − c_out for the inside, total − c_in for the outside, in hundredths; null where nobody is inside (strict). */
+  readonly distance: Hundredths | null;
   readonly why: "withinMargin" | "onTheLine" | "policyFlip";
 }
 
