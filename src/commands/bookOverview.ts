@@ -1,0 +1,33 @@
+import type { Issue } from "../core/issue";
+import type { RunStamp } from "../core/snapshot";
+import type { BookSeen } from "./seeBook";
+import type { BookState, StepName, StepState } from "./types";
+import { validationReport } from "./validationReport";
+
+/** The state of a book and of each step of the guided path, from one reading. */
+export function bookOverview({ snapshot, validation, inputs }: BookSeen): BookState {
+  const { issues, outline } = validation;
+  const stampOf = (step: RunStamp["step"]) => snapshot.identity?.runs.find((run) => run.step === step);
+  const { errors, warnings } = validationReport(issues);
+  const setUp = issues.filter((issue) => issue.severity === "E" && concernsSetUp(issue));
+  const validated = stepState(stampOf("validate"), inputs);
+  const steps: Record<StepName, StepState> = {
+    prepare: setUp.length > 0 ? { state: "problems", errors: setUp.length, warnings: 0 } : prepared(outline.memberCount),
+    validate: validated.state === "done" && errors + warnings > 0 ? { state: "problems", errors, warnings } : validated,
+    compute: stepState(stampOf("compute"), inputs),
+    groups: stepState(stampOf("groups"), inputs),
+  };
+  return { kind: "book", ...outline, identity: snapshot.identity, issues, steps, inputs };
+}
+
+function stepState(stamp: RunStamp | undefined, inputs: string): StepState {
+  if (!stamp) return { state: "notYet" };
+  const { at, by, kind } = stamp;
+  return { state: stamp.inputs === inputs ? "done" : "stale", at, by, kind };
+}
+
+const prepared = (memberCount: number): StepState =>
+  memberCount === 0 ? { state: "notYet" } : { state: "done", at: "", by: "", kind: "official" };
+
+/** Settings, departments, indicators, roster and groups stand before any score. */
+const concernsSetUp = ({ rule }: Issue): boolean => rule === "V24" || rule === "V25";

@@ -1,0 +1,15 @@
+import { attempt } from "./attempt";
+import type { CommandContext, Outcome } from "./outcome";
+import type { RankingReport } from "./types";
+import { writeResults } from "./writeResults";
+
+/**
+ * 计算排名: exact totals, ranks and flags into 季度汇总 and 评优资格, official or as a trial run (草稿). Group sheets that already stand are
+ * written anew with it, since their formulas read 季度汇总. While anything blocks, nothing is written.
+ */
+export function computeRanking(
+  context: CommandContext,
+  { kind }: { readonly kind: "official" | "trial" },
+): Promise<Outcome<RankingReport>> {
+  return attempt(() => writeResults(context, { kind, step: "compute" }));
+}

@@ -1,0 +1,25 @@
+import { fingerprintInputs } from "../core/fingerprint";
+import type { BookSnapshot } from "../core/snapshot";
+import { validateBook, type Validation } from "../core/validate";
+import { readBook } from "../workbook/read";
+import { Refusal } from "../workbook/refusal";
+import type { Run } from "../workbook/run";
+
+/** The workbook as it stands this moment: every command begins by reading everything anew. */
+export interface BookSeen {
+  readonly snapshot: BookSnapshot;
+  readonly validation: Validation;
+  /** Fingerprint of the inputs. */
+  readonly inputs: string;
+}
+
+/** Reads and validates the book. Refuses `noBook` where none stands. */
+export async function seeBook(run: Run): Promise<BookSeen> {
+  const snapshot = await readBook(run);
+  if (!holdsBook(snapshot)) throw new Refusal("noBook");
+  return { snapshot, validation: validateBook(snapshot), inputs: fingerprintInputs(snapshot) };
+}
+
+/** A book is known by its settings table or its identity part. */
+export const holdsBook = (snapshot: BookSnapshot): boolean =>
+  snapshot.identity !== null || snapshot.tables.some(({ name }) => name === "Settings" || name === "Roster");

@@ -1,0 +1,15 @@
+import type { BookIdentity, RunStamp } from "../core/snapshot";
+import type { CommandContext } from "./outcome";
+
+/** The identity with a step's new stamp in place of its old one. */
+export function withStamp(identity: BookIdentity, stamp: RunStamp): BookIdentity {
+  return { ...identity, runs: [...identity.runs.filter(({ step }) => step !== stamp.step), stamp] };
+}
+
+/** A row of 操作日志: 时间, 操作, 对象, 结果, 规则摘要, 输入指纹. */
+export function logRow(
+  context: CommandContext,
+  entry: { readonly operation: string; readonly object: string; readonly result: string; readonly rules: string; readonly inputs: string },
+): readonly string[] {
+  return [context.now(), `${entry.operation}（${context.user || "未署名"}）`, entry.object, entry.result, entry.rules, entry.inputs];
+}
