@@ -1,6 +1,6 @@
 /** Numbers of cells as the decimals that Excel shows: 15 significant digits, so that 0.1+0.2 reads 0.3 (T5). */
 import type { Hundredths } from "./book";
-import type { Fraction } from "./fraction";
+import { fraction, type Fraction } from "./fraction";
 
 /** Largest size read as a score: beyond it hundredths are no longer exact. */
 const LIMIT = 1e12;
@@ -37,13 +37,7 @@ export function fractionOfText(text: string): Fraction | null {
   if (!match || `${match[2]}${match[3] ?? ""}` === "") return null;
   const decimals = match[3] ?? "";
   const n = BigInt(`${match[2]}${decimals}`) * (match[1] === "-" ? -1n : 1n);
-  return lowestTerms(n, 10n ** BigInt(decimals.length));
+  return fraction(n, 10n ** BigInt(decimals.length));
 }
 
-/** n ÷ d in lowest terms with a positive denominator. */
-export function lowestTerms(n: bigint, d: bigint): Fraction {
-  let [a, b] = [n < 0n ? -n : n, d < 0n ? -d : d];
-  while (b !== 0n) [a, b] = [b, a % b];
-  const divisor = (d < 0n ? -1n : 1n) * (a === 0n ? 1n : a);
-  return { n: n / divisor, d: d / divisor };
-}
+export { fraction as lowestTerms } from "./fraction";

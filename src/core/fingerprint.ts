@@ -1,0 +1,81 @@
+/** A short stable hash of the inputs, by which a result knows whether it is stale. */
+import { columnLetters } from "./address";
+import { textOf } from "./cell";
+import { SCORE_COLUMNS, TABLES } from "./columns";
+import { headingKey } from "./reading/headings";
+import { valueAt } from "./reading/table";
+import type { BookSnapshot, CellValue, SheetSnapshot, TableSnapshot } from "./snapshot";
+
+const INPUTS = new Set(
+  Object.values(TABLES)
+    .map(({ table }): string => table)
+    .filter((table) => table !== TABLES.confirmations.table && table !== TABLES.log.table),
+);
+const isInput = (table: TableSnapshot): boolean => INPUTS.has(table.name) || /^Scores_/i.test(table.name);
+
+/** Template formulas recalculate by themselves: their text counts, their values do not. */
+const CALCULATED = new Set([SCORE_COLUMNS.bonusTotal, SCORE_COLUMNS.deductionTotal, SCORE_COLUMNS.score].map(headingKey));
+
+/**
+ * Hash of what the input tables hold: headings, values and formulas with their places in the table. Formats, other sheets,
+ * 确认记录 and 操作日志 do not count, nor does the order of sheets.
+ */
+export function fingerprintInputs(snapshot: BookSnapshot): string {
+  const hash = newHash();
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const inputs = snapshot.tables.filter(isInput).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const table of inputs) {
+    const sheet = sheets.get(table.sheet);
+    if (!sheet) continue;
+    hash.add(`\u0001${table.name}`);
+    for (let i = 0; i < table.columnCount; i++) addColumn(hash, sheet, table, i);
+  }
+  return hash.digest();
+}
+
+function addColumn(hash: Hash, sheet: SheetSnapshot, table: TableSnapshot, index: number): void {
+  const col = table.left + index;
+  const calculated = /^Scores_/i.test(table.name) && CALCULATED.has(headingKey(valueAt(sheet, table.top, col)));
+  hash.add(`\u0002${columnLetters(index)}`);
+  for (let row = table.top; row <= table.top + table.rowCount; row++) {
+    const value = valueAt(sheet, row, col);
+    const formula = sheet.formulas[row - sheet.top]?.[col - sheet.left] ?? "";
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+    if (value === "" && !isFormula) continue;
+    hash.add(`\u0003${row - table.top}`);
+    if (isFormula) hash.add(`\u0004${formula}`);
+    if (!isFormula || !calculated) hash.add(typed(value));
+  }
+}
+
+const typed = (value: CellValue): string => `${typeof value === "number" ? "n" : typeof value === "boolean" ? "b" : "s"}${textOf(value)}`;
+
+interface Hash {
+  readonly add: (text: string) => void;
+  readonly digest: () => string;
+}
+
+/** Two 53-bit mixes (cyrb53) with different seeds; every text is followed by a separator. */
+function newHash(): Hash {
+  const lanes = [0xdeadbeef, 0x41c6ce57, 0x9e3779b9, 0x7f4a7c15];
+  const mix = (code: number): void => {
+    lanes[0] = Math.imul((lanes[0] as number) ^ code, 2654435761);
+    lanes[1] = Math.imul((lanes[1] as number) ^ code, 1597334677);
+    lanes[2] = Math.imul((lanes[2] as number) ^ code, 2246822519);
+    lanes[3] = Math.imul((lanes[3] as number) ^ code, 3266489917);
+  };
+  return {
+    add: (text) => {
+      for (let i = 0; i < text.length; i++) mix(text.charCodeAt(i));
+      mix(0x10000);
+    },
+    digest: () =>
+      lanes
+        .map((lane, i) => {
+          const next = lanes[(i + 1) % lanes.length] as number;
+          const a = Math.imul(lane ^ (lane >>> 16), 2246822507) ^ Math.imul(next ^ (next >>> 13), 3266489909);
+          return ((a ^ (a >>> 16)) >>> 0).toString(16).padStart(8, "0");
+        })
+        .join(""),
+  };
+}

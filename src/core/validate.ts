@@ -1,0 +1,43 @@
+/** Validation: cells in, problems as data and the book out. */
+import { parseAddress } from "./address";
+import { blocks } from "./blocks";
+import type { Book } from "./book";
+import { markConfirmed } from "./confirmations";
+import type { Issue } from "./issue";
+import { buildBook } from "./reading/buildBook";
+import { readBook } from "./reading/reading";
+import { RULES } from "./rules";
+import type { BookSnapshot } from "./snapshot";
+
+export interface Validation {
+  readonly issues: readonly Issue[];
+  /** Null when not even a trial run can be made of it. */
+  readonly book: Book | null;
+  /** 项目 of settings that took their default because their row is missing; to be written back. */
+  readonly missingSettings: readonly string[];
+}
+
+/** Reads the whole book and applies every rule V; the issues come sheet by sheet, from top to bottom. */
+export function validateBook(snapshot: BookSnapshot): Validation {
+  const reading = readBook(snapshot);
+  const found = RULES.flatMap((rule) => rule(reading));
+  const issues = inReadingOrder(markConfirmed(found, snapshot), snapshot);
+  return {
+    issues,
+    book: blocks(issues, "trial").length === 0 ? buildBook(reading) : null,
+    missingSettings: reading.settings.missing,
+  };
+}
+
+function inReadingOrder(issues: readonly Issue[], snapshot: BookSnapshot): Issue[] {
+  const sheets = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
+  const keyed = issues.map((issue) => {
+    const place = issue.cell === null ? null : parseAddress(issue.cell);
+    return { issue, sheet: issue.sheet === null ? -1 : (sheets.get(issue.sheet) ?? -1), row: place?.row ?? -1, col: place?.col ?? -1 };
+  });
+  keyed.sort(
+    (a, b) =>
+      a.sheet - b.sheet || a.row - b.row || a.col - b.col || (a.issue.rule < b.issue.rule ? -1 : a.issue.rule > b.issue.rule ? 1 : 0),
+  );
+  return keyed.map((one) => one.issue);
+}
