@@ -1,0 +1,71 @@
+/** The pane: theme, words and store around the screen of the moment. */
+import { FluentProvider, makeStyles, Toaster, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { PaneTheme } from "./office";
+import { Notices, TOASTER } from "./parts/Notices";
+import { OperatorDialog } from "./parts/OperatorDialog";
+import { Groups } from "./screens/Groups";
+import { Home } from "./screens/Home";
+import { Ranking } from "./screens/Ranking";
+import { Connecting, Unavailable } from "./screens/Unavailable";
+import { Validate } from "./screens/Validate";
+import type { Pane } from "./store/createPane";
+import type { Screen } from "./store/state";
+import { PaneContext, usePaneState } from "./store/usePane";
+import { themes } from "./theme";
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+interface Props {
+  readonly pane: Pane;
+  readonly readTheme: () => PaneTheme;
+  readonly watchTheme: (onChange: () => void) => () => void;
+}
+
+export function App({ pane, readTheme, watchTheme }: Props) {
+  const styles = useStyles();
+  const [theme, setTheme] = useState(readTheme);
+  useEffect(() => {
+    // Office may know its theme only once it is ready.
+    const update = (): void => setTheme(readTheme());
+    const stopTheme = watchTheme(update);
+    const stopPane = pane.subscribe(update);
+    return () => {
+      stopTheme();
+      stopPane();
+    };
+  }, [pane, readTheme, watchTheme]);
+
+  return (
+    <PaneContext value={pane}>
+      <FluentProvider theme={themes[theme]} className={styles.root}>
+        <CurrentPhase />
+        <Toaster toasterId={TOASTER} position="bottom" limit={2} timeout={4000} />
+      </FluentProvider>
+    </PaneContext>
+  );
+}
+
+const SCREENS: Record<Screen, () => React.ReactNode> = { home: Home, validate: Validate, ranking: Ranking, groups: Groups };
+
+function CurrentPhase() {
+  const state = usePaneState();
+  if (state.phase === "connecting") return <Connecting />;
+  if (state.phase === "unavailable") return <Unavailable why={state.why} />;
+  const Current = SCREENS[state.screen];
+  return (
+    <>
+      <Current key={state.screen} />
+      <OperatorDialog />
+      <Notices />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** Narrows the list down: by how bad, by department, by person. */
+import { makeStyles, SearchBox, Select, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { Issue } from "../../core/issue";
+import { useWords } from "../words/useWords";
+import { departmentOf, WHOLE_BOOK, type IssueFilter } from "./arrangeIssues";
+
+const useStyles = makeStyles({
+  tabs: { flexWrap: "wrap", columnGap: 0 },
+  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  search: { maxWidth: "none", minWidth: 0 },
+});
+
+interface Props {
+  readonly issues: readonly Issue[];
+  readonly filter: IssueFilter;
+  readonly nameOf: (department: string) => string;
+  readonly onChange: (filter: IssueFilter) => void;
+}
+
+export function IssueFilters({ issues, filter, nameOf, onChange }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const say = words.validate;
+  const of = (severity: "E" | "W" | "I"): number => issues.filter((issue) => issue.severity === severity).length;
+  const tabs = [
+    ["all", say.all, issues.length],
+    ["E", say.severity.E, of("E")],
+    ["W", say.severity.W, of("W")],
+    ["I", say.severity.I, of("I")],
+    ["fixable", say.fixable, issues.filter((issue) => issue.fix !== null).length],
+  ] as const;
+  const departments = [...new Set(issues.map(departmentOf))].sort(
+    (one, other) => Number(one === WHOLE_BOOK) - Number(other === WHOLE_BOOK),
+  );
+  return (
+    <div role="group" aria-label={say.filters}>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        selectedValue={filter.severity}
+        onTabSelect={(_, data) => onChange({ ...filter, severity: data.value as IssueFilter["severity"] })}
+      >
+        {tabs
+          .filter(([value, , count]) => value === "all" || count > 0 || filter.severity === value)
+          .map(([value, label, count]) => (
+            <Tab key={value} value={value} className={styles.tab}>
+              {say.count(label, count)}
+            </Tab>
+          ))}
+      </TabList>
+      <div className={styles.fields}>
+        <Select
+          size="small"
+          aria-label={say.department}
+          value={filter.department}
+          onChange={(_, data) => onChange({ ...filter, department: data.value })}
+        >
+          <option value="">{say.allDepartments}</option>
+          {departments.map((department) => (
+            <option key={department} value={department}>
+              {nameOf(department)}
+            </option>
+          ))}
+        </Select>
+        <SearchBox
+          size="small"
+          className={styles.search}
+          aria-label={say.person}
+          placeholder={say.personPlaceholder}
+          value={filter.person}
+          onChange={(_, data) => onChange({ ...filter, person: data.value })}
+        />
+      </div>
+    </div>
+  );
+}

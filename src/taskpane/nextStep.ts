@@ -1,0 +1,37 @@
+/** What comes next on the guided path, as words and what the button does. */
+import type { BookState } from "../commands/types";
+import { TABLES } from "../core/columns";
+import type { CellRef } from "../core/book";
+import type { Intent, Screen } from "./store/state";
+import type { Words } from "./words/zh-CN";
+
+export type Act =
+  | { readonly kind: "perform"; readonly intent: Intent }
+  | { readonly kind: "open"; readonly screen: Screen }
+  | { readonly kind: "jump"; readonly place: CellRef };
+
+export interface NextAct {
+  readonly text: string;
+  readonly action: string;
+  readonly act: Act;
+}
+
+export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Words): NextAct {
+  const { validate, compute, groups } = book.steps;
+  const say = words.next;
+  const perform = (intent: Intent): Act => ({ kind: "perform", intent });
+  if (book.memberCount === 0) return { ...say.prepare, act: { kind: "jump", place: { sheet: TABLES.roster.sheet, cell: "A1" } } };
+  if (validate.state === "notYet") return { ...say.validate, act: perform({ do: "validate" }) };
+  if (validate.state === "stale") return { ...say.revalidate, act: perform({ do: "validate" }) };
+  if (validate.state === "problems") {
+    const words = validate.errors > 0 ? say.fixErrors(validate.errors) : say.confirmWarnings(validate.warnings);
+    return { ...words, act: { kind: "open", screen: "validate" } };
+  }
+  const official = perform({ do: "compute", kind: "official" });
+  if (compute.state === "stale") return { ...say.recompute, act: official };
+  if (compute.state !== "done") return { ...say.compute, act: official };
+  if (compute.kind === "trial") return { ...say.official, act: official };
+  if (groups.state === "stale") return { ...say.regroups, act: perform({ do: "groups" }) };
+  if (groups.state !== "done") return { ...say.groups, act: perform({ do: "groups" }) };
+  return { ...say.finished, act: { kind: "open", screen: "ranking" } };
+}

@@ -1,0 +1,22 @@
+/** Exact numbers as people read them; nothing here is computed on. */
+import type { Hundredths } from "../core/book";
+import { compare, div, formatDecimal, formatHundredths, fromHundredths, mul, type Fraction } from "../core/fraction";
+
+/** Without needless zeros: "15", "0.2". */
+const short = (text: string): string => text.replace(/\.?0+$/, "");
+
+/** 2500 → "25%". */
+export const showPercent = (value: Hundredths): string => `${short(formatHundredths(value))}%`;
+
+/** Entered value: 1500 → "15". */
+export const showEntered = (value: Hundredths): string => short(formatHundredths(value));
+
+/** A factor: 5/4 → "1.25". */
+export const showFactor = (value: Fraction): string => short(formatDecimal(value));
+
+export const same = (one: Fraction, other: Fraction): boolean => compare(one, other) === 0;
+
+/** contribution ÷ score in percent: the weight after redistribution (T4). Null when the score is 0. */
+export function effectiveWeight(contribution: Fraction, score: Fraction): Fraction | null {
+  return score.n === 0n ? null : mul(div(contribution, score), fromHundredths(10000));
+}

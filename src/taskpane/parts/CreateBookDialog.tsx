@@ -1,0 +1,94 @@
+/** Asks for what a new book needs: the unit and the quarter. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
+import { usePane } from "../store/usePane";
+import { quarterOf } from "../time";
+import { useWords } from "../words/useWords";
+import { useReturnFocus } from "./useReturnFocus";
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
+  narrow: { minWidth: 0 },
+});
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+export function CreateBookDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  useReturnFocus(open);
+  return (
+    <Dialog open={open} onOpenChange={onClose}>
+      <DialogSurface>{open && <CreateBookForm onClose={onClose} />}</DialogSurface>
+    </Dialog>
+  );
+}
+
+function CreateBookForm({ onClose }: { readonly onClose: () => void }) {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const [unitName, setUnitName] = useState("");
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
+  const [quarter, setQuarter] = useState<1 | 2 | 3 | 4>(() => quarterOf(new Date()));
+  const [tried, setTried] = useState(false);
+  const yearWrong = !/^(20\d\d|2100)$/.test(year.trim());
+  const unitWrong = unitName.trim() === "";
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (yearWrong || unitWrong) return;
+    onClose();
+    void pane.perform({ do: "create", year: Number(year), quarter, unitName: unitName.trim() });
+  };
+  const say = words.start;
+  return (
+    <form onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>{say.create}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <Field label={say.unitName} required {...(tried && unitWrong ? { validationMessage: say.unitRequired } : {})}>
+            <Input autoFocus value={unitName} placeholder={say.unitPlaceholder} onChange={(_, data) => setUnitName(data.value)} />
+          </Field>
+          <div className={styles.pair}>
+            <Field label={say.year} required {...(tried && yearWrong ? { validationMessage: say.yearInvalid } : {})}>
+              <Input
+                value={year}
+                inputMode="numeric"
+                input={{ className: styles.narrow, size: 4 }}
+                onChange={(_, data) => setYear(data.value)}
+              />
+            </Field>
+            <Field label={say.quarter} required>
+              <Select value={String(quarter)} onChange={(_, data) => setQuarter(Number(data.value) as 1 | 2 | 3 | 4)}>
+                {QUARTERS.map((each) => (
+                  <option key={each} value={each}>
+                    {words.quarter(each)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
+        </DialogContent>
+        <DialogActions>
+          <Button type="submit" appearance="primary">
+            {say.createGo}
+          </Button>
+          <Button onClick={onClose}>{words.common.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  );
+}

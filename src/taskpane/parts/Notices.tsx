@@ -1,0 +1,46 @@
+/** Says what has just been done, as a toast. */
+import { Toast, ToastTitle, useToastController } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { Notice } from "../store/state";
+import { useOpen } from "../store/usePane";
+import { useWords } from "../words/useWords";
+import type { Words } from "../words/zh-CN";
+
+export const TOASTER = "pane";
+
+export function Notices() {
+  const { notice } = useOpen();
+  const words = useWords();
+  const { dispatchToast } = useToastController(TOASTER);
+  useEffect(() => {
+    if (!notice) return;
+    dispatchToast(
+      <Toast>
+        <ToastTitle>{noticeText(notice, words)}</ToastTitle>
+      </Toast>,
+      { intent: notice.of === "cancelled" ? "info" : "success", politeness: "polite" },
+    );
+  }, [notice, words, dispatchToast]);
+  return null;
+}
+
+export function noticeText(notice: Notice, words: Words): string {
+  switch (notice.of) {
+    case "create":
+      return words.done.create;
+    case "sample":
+      return words.done.sample;
+    case "cancelled":
+      return words.done.cancelled;
+    case "validate":
+      return words.done.validate(notice.errors, notice.warnings);
+    case "fix":
+      return words.fix.done(notice.count);
+    case "confirm":
+      return words.confirm.done(notice.count);
+    case "compute":
+      return notice.kind === "trial" ? words.ranking.doneTrial(notice.n) : words.ranking.done(notice.n, notice.sheets.join("、"));
+    case "groups":
+      return words.groups.done(notice.count);
+  }
+}

@@ -1,0 +1,61 @@
+/** One department's part of a total: weight × score = contribution; folded out, the cells behind it. */
+import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { DepartmentResult } from "../../core/assessment";
+import { formatDecimal } from "../../core/fraction";
+import { effectiveWeight, showFactor, showPercent } from "../numbers";
+import { useWords } from "../words/useWords";
+import type { Words } from "../words/zh-CN";
+import { DepartmentTraceTable } from "./DepartmentTraceTable";
+
+const useStyles = makeStyles({
+  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, width: "100%" },
+  product: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  note: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
+  panel: { margin: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+interface Props {
+  readonly department: DepartmentResult;
+  readonly name: string;
+}
+
+export function DepartmentPart({ department, name }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const { product, note } = partText(department, words);
+  return (
+    <AccordionItem value={department.code} disabled={department.trace === null}>
+      <AccordionHeader expandIconPosition="end" size="medium">
+        <span className={styles.head}>
+          <Text weight="semibold">{name}</Text>
+          <Text size={200} className={styles.product}>
+            {product}
+          </Text>
+          {note && (
+            <Text size={200} className={styles.note}>
+              {note}
+            </Text>
+          )}
+        </span>
+      </AccordionHeader>
+      {department.trace && (
+        <AccordionPanel className={styles.panel}>
+          <DepartmentTraceTable trace={department.trace} score={department.exact} />
+        </AccordionPanel>
+      )}
+    </AccordionItem>
+  );
+}
+
+function partText({ weight, state, exact, contribution }: DepartmentResult, words: Words): { product: string; note: string } {
+  const say = words.member;
+  if (state === "missing") return { product: "", note: say.missing };
+  if (exact === null || contribution === null) return { product: "", note: state === "notApplicable" ? say.notApplicable : "" };
+  const nominal = showPercent(weight);
+  const effective = effectiveWeight(contribution, exact);
+  const used = effective ? `${showFactor(effective)}%` : nominal;
+  return {
+    product: say.product(used, formatDecimal(exact), formatDecimal(contribution)),
+    note: [used === nominal ? "" : say.effective(nominal, used), state === "mean" ? say.mean : ""].filter(Boolean).join("；"),
+  };
+}

@@ -1,0 +1,102 @@
+/** The cells that made a department score: what was entered, what counts, what a cap cut off; each leads to its cell. */
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { DepartmentTrace, IndicatorTrace } from "../../core/assessment";
+import type { CellRef } from "../../core/book";
+import { formatDecimal, ONE, type Fraction } from "../../core/fraction";
+import { same, showEntered, showFactor } from "../numbers";
+import { usePane } from "../store/usePane";
+import { useWords } from "../words/useWords";
+import type { Words } from "../words/zh-CN";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, tableLayout: "fixed" },
+  head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  cell: { padding: `${tokens.spacingVerticalXXS} 0`, verticalAlign: "top", textAlign: "left", overflowWrap: "anywhere" },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  narrow: { width: "76px" },
+  note: { color: tokens.colorNeutralForeground3, display: "block" },
+});
+
+interface Props {
+  readonly trace: DepartmentTrace;
+  readonly score: Fraction | null;
+}
+
+export function DepartmentTraceTable({ trace, score }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const shown = trace.indicators.filter(({ kind, state }) => kind === "base" || state === "number" || state === "unreadable");
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th className={`${styles.cell} ${styles.head}`}>{words.member.indicator}</th>
+            <th className={`${styles.cell} ${styles.head} ${styles.number} ${styles.narrow}`}>{words.member.entered}</th>
+            <th className={`${styles.cell} ${styles.head} ${styles.number} ${styles.narrow}`}>{words.member.counted}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((indicator) => (
+            <IndicatorRow key={indicator.code} indicator={indicator} />
+          ))}
+        </tbody>
+      </table>
+      {traceNotes(trace, score, words).map((note) => (
+        <Text key={note} size={200} className={styles.note}>
+          {note}
+        </Text>
+      ))}
+      <CellLink at={trace.scoreAt} />
+    </>
+  );
+}
+
+function IndicatorRow({ indicator }: { readonly indicator: IndicatorTrace }) {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const { at, kind, state, entered, raw, counted } = indicator;
+  const sign = kind === "deduction" ? "−" : kind === "bonus" ? "+" : "";
+  return (
+    <tr>
+      <td className={styles.cell}>
+        {kind !== "base" && `${words.member.kinds[kind]} · `}
+        {indicator.name}
+        {state === "number" && !same(raw, counted) && (
+          <span className={styles.note}>{words.member.capped(formatDecimal(raw), formatDecimal(counted))}</span>
+        )}
+      </td>
+      <td className={`${styles.cell} ${styles.number}`}>
+        <Link
+          as="button"
+          aria-label={`${entered === null ? "" : showEntered(entered)} ${words.member.goCell(words.common.place(at.sheet, at.cell))}`}
+          onClick={() => void pane.jump(at)}
+        >
+          {state === "number" && entered !== null ? showEntered(entered) : state === "number" ? "" : words.member.states[state]}
+        </Link>
+      </td>
+      <td className={`${styles.cell} ${styles.number}`}>{state === "number" ? `${sign}${formatDecimal(counted)}` : "–"}</td>
+    </tr>
+  );
+}
+
+function CellLink({ at }: { readonly at: CellRef }) {
+  const words = useWords();
+  const pane = usePane();
+  return (
+    <Link as="button" onClick={() => void pane.jump(at)}>
+      <Text size={200}>{words.member.goCell(words.common.place(at.sheet, at.cell))}</Text>
+    </Link>
+  );
+}
+
+function traceNotes(trace: DepartmentTrace, score: Fraction | null, words: Words): string[] {
+  const say = words.member;
+  const notes: string[] = [];
+  if (!same(trace.scale, ONE)) notes.push(say.scaled(showFactor(trace.scale)));
+  if (!same(trace.bonusRaw, trace.bonusCounted))
+    notes.push(say.bonusCapped(formatDecimal(trace.bonusRaw), formatDecimal(trace.bonusCounted)));
+  if (score && !same(trace.unclamped, score)) notes.push(say.clamped(formatDecimal(trace.unclamped), formatDecimal(score)));
+  return notes;
+}

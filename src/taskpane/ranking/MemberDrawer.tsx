@@ -1,0 +1,122 @@
+/** Where every point of one member comes from. */
+import {
+  Accordion,
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss24Regular } from "@fluentui/react-icons";
+import { reasonText } from "../../commands/messages/reasons";
+import type { MemberResult } from "../../core/assessment";
+import { formatHundredths } from "../../core/fraction";
+import { useReturnFocus } from "../parts/useReturnFocus";
+import { useWords } from "../words/useWords";
+import type { Words } from "../words/zh-CN";
+import { DepartmentPart } from "./DepartmentPart";
+import { Flags } from "./Flags";
+
+const useStyles = makeStyles({
+  drawer: { width: "100%" },
+  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  who: { color: tokens.colorNeutralForeground3 },
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, 1fr)",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusLarge,
+    margin: 0,
+  },
+  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  why: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  sum: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+});
+
+interface Props {
+  readonly member: MemberResult | null;
+  readonly borderline: boolean;
+  readonly nameOf: (department: string) => string;
+  readonly onClose: () => void;
+}
+
+export function MemberDrawer({ member, borderline, nameOf, onClose }: Props) {
+  const styles = useStyles();
+  useReturnFocus(member !== null);
+  return (
+    <OverlayDrawer open={member !== null} position="end" size="full" className={styles.drawer} onOpenChange={onClose}>
+      {member && <MemberDetail member={member} borderline={borderline} nameOf={nameOf} onClose={onClose} />}
+    </OverlayDrawer>
+  );
+}
+
+function MemberDetail({ member, borderline, nameOf, onClose }: Props & { readonly member: MemberResult }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { total, rank, tie, rankInGroup, reason } = member;
+  const distance = total !== null && rank !== null && reason.cutoff !== null ? total - reason.cutoff : null;
+  const figures = [
+    [words.member.total, total === null ? words.ranking.noTotal : formatHundredths(total)],
+    [words.member.rank, rank === null ? words.ranking.noRank : `${words.ranking.rank(rank)}${tie ? `（${words.ranking.tie}）` : ""}`],
+    [words.member.inGroup, rankInGroup === null ? words.ranking.noRank : words.ranking.rank(rankInGroup)],
+  ] as const;
+  return (
+    <>
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          action={<Button appearance="subtle" icon={<Dismiss24Regular />} aria-label={words.common.close} onClick={onClose} />}
+        >
+          {member.name}
+        </DrawerHeaderTitle>
+        <Text size={200} className={styles.who}>
+          {[member.id, member.branch, member.group].filter(Boolean).join(" · ")}
+        </Text>
+      </DrawerHeader>
+      <DrawerBody className={styles.body}>
+        <dl className={styles.figures}>
+          {figures.map(([label, value]) => (
+            <div key={label}>
+              <dt className={styles.label}>{label}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className={styles.why}>
+          <Text weight="semibold">{words.ranking.eligibility[member.eligibility]}</Text>
+          <Text>{reasonText(reason, member.name)}</Text>
+          {distance !== null && <Text size={200}>{distanceText(distance, words)}</Text>}
+          <Flags member={member} borderline={borderline} />
+        </div>
+        {member.departments.length > 0 && (
+          <section>
+            <Text as="h2" weight="semibold" block>
+              {words.member.departments}
+            </Text>
+            <Accordion collapsible multiple>
+              {member.departments.map((department) => (
+                <DepartmentPart key={department.code} department={department} name={nameOf(department.code)} />
+              ))}
+            </Accordion>
+            {total !== null && (
+              <Text weight="semibold" className={styles.sum} block>
+                {words.member.sum(formatHundredths(total))}
+              </Text>
+            )}
+          </section>
+        )}
+      </DrawerBody>
+    </>
+  );
+}
+
+function distanceText(distance: number, words: Words): string {
+  if (distance === 0) return words.ranking.onLine;
+  const points = formatHundredths(Math.abs(distance));
+  return distance > 0 ? words.ranking.distanceAbove(points) : words.ranking.distanceBelow(points);
+}

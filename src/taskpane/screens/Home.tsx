@@ -1,0 +1,86 @@
+/** Where things stand, and the one thing to do next. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from "@fluentui/react-components";
+import { failureText } from "../../commands/messages/failures";
+import type { BookState } from "../../commands/types";
+import { HomeMenu } from "../parts/HomeMenu";
+import { NextStep } from "../parts/NextStep";
+import { ScreenFrame } from "../parts/ScreenFrame";
+import { StartBook } from "../parts/StartBook";
+import { StepList } from "../parts/StepList";
+import { useOpen, usePane } from "../store/usePane";
+import { useWords } from "../words/useWords";
+
+const useStyles = makeStyles({
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+export function Home() {
+  const { book } = useOpen();
+  const words = useWords();
+  const styles = useStyles();
+  const shown = book.state === "read" ? book.book : null;
+  return (
+    <ScreenFrame home title={words.name} side={shown?.kind === "book" ? <HomeMenu book={shown} /> : null}>
+      <div className={styles.content}>
+        {book.state === "reading" && <Reading />}
+        {book.state === "failed" && <NotRead />}
+        {shown && (shown.kind === "book" ? <BookHome book={shown} /> : <StartBook foreign={shown.kind === "foreign"} />)}
+      </div>
+    </ScreenFrame>
+  );
+}
+
+function BookHome({ book }: { readonly book: Extract<BookState, { kind: "book" }> }) {
+  return (
+    <>
+      <NextStep book={book} />
+      <StepList book={book} />
+    </>
+  );
+}
+
+function Reading() {
+  const words = useWords();
+  return (
+    <Skeleton aria-label={words.common.loading}>
+      {[96, 48, 48, 48].map((height, index) => (
+        <SkeletonItem key={index} style={{ height, marginBottom: tokens.spacingVerticalM }} />
+      ))}
+    </Skeleton>
+  );
+}
+
+function NotRead() {
+  const words = useWords();
+  const pane = usePane();
+  const { book } = useOpen();
+  if (book.state !== "failed") return null;
+  const { title, body, next } = failureText(book.failure);
+  return (
+    <>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {body} {next}
+        </MessageBarBody>
+      </MessageBar>
+      <Button appearance="primary" onClick={() => void pane.reread("loud")}>
+        {words.common.reread}
+      </Button>
+    </>
+  );
+}

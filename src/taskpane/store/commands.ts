@@ -1,0 +1,40 @@
+/** The use cases that the pane calls, as one value: the real ones are put together in `realCommands`, tests hand in their own. */
+import type { CommandContext, Outcome } from "../../commands/outcome";
+import type { BookState, RankingReport, ValidationReport } from "../../commands/types";
+import type { Assessment } from "../../core/assessment";
+import type { CellRef } from "../../core/book";
+import type { Issue } from "../../core/issue";
+
+type Command<Input, Result> = (context: CommandContext, input: Input) => Promise<Outcome<Result>>;
+type Query<Result> = (context: CommandContext) => Promise<Outcome<Result>>;
+
+export interface Edit {
+  readonly sheet: string;
+  readonly address: string;
+  /** "Local" or "Remote", as Excel says it. */
+  readonly source: string;
+}
+
+export interface Commands {
+  readonly inspectBook: Query<BookState>;
+  readonly createBook: Command<{ readonly year: number; readonly quarter: 1 | 2 | 3 | 4; readonly unitName: string }, unknown>;
+  readonly loadSample: Command<{ readonly faults: boolean }, unknown>;
+  readonly validate: Query<ValidationReport>;
+  readonly applyFixes: Command<readonly Issue[], { readonly applied: number }>;
+  readonly confirmWarnings: Command<{ readonly issues: readonly Issue[]; readonly reason: string }, { readonly confirmed: number }>;
+  readonly computeRanking: Command<{ readonly kind: "official" | "trial" }, RankingReport>;
+  readonly writeGroups: Query<RankingReport>;
+  readonly readAssessment: Query<Assessment | null>;
+  readonly selectCell: Command<CellRef, unknown>;
+  readonly watchEdits: (context: CommandContext, onEdit: (edit: Edit) => void) => Promise<Outcome<() => void>>;
+}
+
+/** What a command needs beside its surroundings: who asks, where progress goes, how it is stopped. */
+export interface Asking {
+  readonly user: string;
+  readonly onProgress?: CommandContext["onProgress"];
+  readonly signal?: AbortSignal;
+}
+
+/** Makes the context of one command; Office stands behind it in the pane. */
+export type MakeContext = (asking: Asking) => CommandContext;

@@ -1,0 +1,176 @@
+/** The one store of the pane: the state, and the actions that change it by way of the commands. */
+import type { Failure, Outcome } from "../../commands/outcome";
+import type { CellRef } from "../../core/book";
+import type { Commands, MakeContext } from "./commands";
+import { performIntent } from "./performIntent";
+import { reduce, type Happening } from "./reduce";
+import type { Intent, OpenState, PaneState, Screen, UnavailableReason } from "./state";
+
+/** Edits come in bursts (a paste, a fill); one reading follows a burst. Milliseconds. */
+const QUIET = 700;
+/** Excel reports our own writes a little after they are done. Milliseconds. */
+const ECHO = 1500;
+/** A glance away and back reads nothing again. Milliseconds. */
+const FRESH = 5000;
+
+export interface Pane {
+  readonly get: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly unavailable: (why: UnavailableReason) => void;
+  /** The host is ready: read the book and begin to watch it. */
+  readonly connect: () => Promise<void>;
+  readonly open: (screen: Screen) => void;
+  readonly perform: (intent: Intent) => Promise<void>;
+  readonly askOperator: () => void;
+  readonly nameOperator: (name: string) => Promise<void>;
+  readonly leaveOperator: () => void;
+  readonly cancel: () => void;
+  readonly jump: (place: CellRef) => Promise<void>;
+  /** Read the workbook again; quiet readings keep what is shown when they fail. */
+  readonly reread: (how: "quiet" | "loud") => Promise<void>;
+  readonly readAssessment: () => Promise<void>;
+  /** The person is back at the pane: the ribbon or a co-author may have changed the workbook. */
+  readonly lookAgain: () => void;
+  readonly dismissTrouble: () => void;
+}
+
+/** These put a name into the workbook. */
+const needsOperator = (intent: Intent): boolean => intent.do !== "sample";
+
+export function createPane(commands: Commands, makeContext: MakeContext, clock: () => number = Date.now): Pane {
+  let state: PaneState = { phase: "connecting" };
+  let stop: AbortController | null = null;
+  let quietTimer: ReturnType<typeof setTimeout> | undefined;
+  let lastWrite = -Infinity;
+  let lastReading = -Infinity;
+  let readings = 0;
+  const listeners = new Set<() => void>();
+
+  const tell = (happening: Happening): void => {
+    const next = reduce(state, happening);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const now = (): OpenState | null => (state.phase === "open" ? state : null);
+  const context = () => makeContext({ user: now()?.operator ?? "" });
+
+  async function reread(how: "quiet" | "loud"): Promise<void> {
+    const reading = ++readings;
+    lastReading = clock();
+    const outcome = await settled(commands.inspectBook(context()));
+    // A later reading has begun: its answer counts, this one is old.
+    if (reading !== readings) return;
+    if (outcome.ok) tell({ type: "bookRead", book: outcome.value });
+    else tell({ type: "bookNotRead", failure: outcome.failure, loud: how === "loud" });
+    const shown = now();
+    if (outcome.ok && shown && needsAssessment(shown)) await readAssessment();
+  }
+
+  async function readAssessment(): Promise<void> {
+    const at = now();
+    if (at?.book.state !== "read" || at.book.book.kind !== "book" || at.assessment.state === "reading") return;
+    const { inputs } = at.book.book;
+    tell({ type: "assessmentAsked" });
+    const outcome = await settled(commands.readAssessment(context()));
+    tell({ type: "assessmentRead", assessment: outcome.ok ? outcome.value : null, inputs });
+    if (!outcome.ok) tell({ type: "troubled", trouble: { failure: outcome.failure, retry: "reread" } });
+  }
+
+  function open(screen: Screen): void {
+    tell({ type: "opened", screen });
+    const shown = now();
+    if (shown && needsAssessment(shown)) void readAssessment();
+  }
+
+  function edited(): void {
+    const at = now();
+    if (!at || at.work) return;
+    if (clock() - lastWrite > ECHO) tell({ type: "edited" });
+    clearTimeout(quietTimer);
+    quietTimer = setTimeout(() => void reread("quiet"), QUIET);
+  }
+
+  async function perform(intent: Intent): Promise<void> {
+    const at = now();
+    if (!at || at.work) return;
+    if (needsOperator(intent) && at.operator === "") return tell({ type: "operatorAsked", before: intent });
+    clearTimeout(quietTimer);
+    tell({ type: "workBegan", intent });
+    stop = new AbortController();
+    const asking = {
+      user: at.operator,
+      signal: stop.signal,
+      onProgress: (progress: { step: string; done: number; total: number }) => tell({ type: "workMoved", progress }),
+    };
+    const result = await performIntent(commands, makeContext(asking), intent, tell).catch((bug: unknown) => ({
+      notice: null,
+      trouble: { failure: unexpected(bug), retry: intent },
+      screen: null,
+    }));
+    lastWrite = clock();
+    stop = null;
+    // Set before the reading, so that the reading that follows sees the screen it is for.
+    if (result.screen) tell({ type: "opened", screen: result.screen });
+    await reread("quiet");
+    tell({ type: "workEnded", notice: result.notice, trouble: result.trouble });
+    lastWrite = clock();
+  }
+
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    unavailable: (why) => tell({ type: "unavailable", why }),
+    connect: async () => {
+      tell({ type: "connected" });
+      await reread("loud");
+      const watching = await settled(commands.watchEdits(context(), edited));
+      if (!watching.ok) tell({ type: "troubled", trouble: { failure: watching.failure, retry: null } });
+    },
+    open,
+    perform,
+    askOperator: () => tell({ type: "operatorAsked", before: "operator" }),
+    nameOperator: async (name) => {
+      const intent = now()?.asking ?? null;
+      tell({ type: "operatorNamed", name: name.trim() });
+      if (intent && intent !== "operator") await perform(intent);
+    },
+    leaveOperator: () => tell({ type: "operatorAskedOff" }),
+    cancel: () => {
+      stop?.abort();
+      tell({ type: "workCancelling" });
+    },
+    jump: async (place) => {
+      const outcome = await settled(commands.selectCell(context(), place));
+      if (!outcome.ok) tell({ type: "troubled", trouble: { failure: outcome.failure, retry: null } });
+    },
+    reread,
+    readAssessment,
+    lookAgain: () => {
+      const at = now();
+      if (at && !at.work && at.book.state === "read" && clock() - lastReading > FRESH) void reread("quiet");
+    },
+    dismissTrouble: () => tell({ type: "troubleDismissed" }),
+  };
+}
+
+/** Ranking and Groups show results; they are read when something has been computed before or the screen already showed some. */
+function needsAssessment(state: OpenState): boolean {
+  if (state.screen !== "ranking" && state.screen !== "groups") return false;
+  if (state.book.state !== "read" || state.book.book.kind !== "book") return false;
+  const compute = state.book.book.steps.compute.state;
+  return state.assessment.state !== "read" && state.assessment.state !== "reading" && (compute === "done" || compute === "stale");
+}
+
+const unexpected = (bug: unknown): Failure => ({
+  kind: "unexpected",
+  params: {},
+  detail: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug),
+});
+
+/** A command that throws has a bug: the pane says so and stays usable. */
+const settled = <T>(outcome: Promise<Outcome<T>>): Promise<Outcome<T>> =>
+  outcome.catch((bug: unknown) => ({ ok: false, failure: unexpected(bug) }) as const);

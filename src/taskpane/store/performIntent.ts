@@ -1,0 +1,81 @@
+/** Carries out what was asked, by the command for it, and says what to show afterwards. */
+import type { CommandContext, Failure } from "../../commands/outcome";
+import type { RankingReport } from "../../commands/types";
+import type { Commands } from "./commands";
+import type { Happening } from "./reduce";
+import type { Intent, Notice, Screen, Trouble } from "./state";
+
+export interface Performed {
+  readonly notice: Notice | null;
+  readonly trouble: Trouble | null;
+  /** Where the pane goes next; null stays. */
+  readonly screen: Screen | null;
+}
+
+const shows = (notice: Notice, screen: Screen | null = null): Performed => ({ notice, trouble: null, screen });
+
+export async function performIntent(
+  commands: Commands,
+  context: CommandContext,
+  intent: Intent,
+  tell: (happening: Happening) => void,
+): Promise<Performed> {
+  const failed = (failure: Failure): Performed =>
+    failure.kind === "cancelled" ? shows({ of: "cancelled" }) : { notice: null, trouble: { failure, retry: intent }, screen: null };
+
+  switch (intent.do) {
+    case "create": {
+      const outcome = await commands.createBook(context, intent);
+      return outcome.ok ? shows({ of: "create" }) : failed(outcome.failure);
+    }
+    case "sample": {
+      const outcome = await commands.loadSample(context, { faults: intent.faults });
+      return outcome.ok ? shows({ of: "sample" }) : failed(outcome.failure);
+    }
+    case "validate": {
+      const outcome = await commands.validate(context);
+      if (!outcome.ok) return failed(outcome.failure);
+      return shows({ of: "validate", errors: outcome.value.errors, warnings: outcome.value.warnings }, "validate");
+    }
+    case "fix": {
+      const outcome = await commands.applyFixes(context, intent.issues);
+      return outcome.ok ? shows({ of: "fix", count: outcome.value.applied }) : failed(outcome.failure);
+    }
+    case "confirm": {
+      const outcome = await commands.confirmWarnings(context, { issues: intent.issues, reason: intent.reason });
+      return outcome.ok ? shows({ of: "confirm", count: outcome.value.confirmed }) : failed(outcome.failure);
+    }
+    case "compute": {
+      const outcome = await commands.computeRanking(context, { kind: intent.kind });
+      if (!outcome.ok) return failed(outcome.failure);
+      return reported(outcome.value, intent.kind, tell, "ranking", ({ assessment, sheets }) => ({
+        of: "compute",
+        n: assessment.n,
+        kind: intent.kind,
+        sheets,
+      }));
+    }
+    case "groups": {
+      const outcome = await commands.writeGroups(context);
+      if (!outcome.ok) return failed(outcome.failure);
+      return reported(outcome.value, "official", tell, "groups", ({ assessment }) => ({ of: "groups", count: assessment.groups.length }));
+    }
+  }
+}
+
+type Done = Extract<RankingReport, { status: "done" }>;
+
+function reported(
+  report: RankingReport,
+  kind: "official" | "trial",
+  tell: (happening: Happening) => void,
+  screen: Screen,
+  notice: (done: Done) => Notice,
+): Performed {
+  if (report.status === "blocked") {
+    tell({ type: "blocked", kind, count: report.blocking.length });
+    return { notice: null, trouble: null, screen: "validate" };
+  }
+  tell({ type: "computed", assessment: report.assessment, corrected: report.corrected.length });
+  return shows(notice(report), screen);
+}

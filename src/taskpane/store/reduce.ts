@@ -1,0 +1,122 @@
+/** What has happened, and what the pane knows afterwards. */
+import type { Failure } from "../../commands/outcome";
+import type { BookState, StepName, StepState } from "../../commands/types";
+import type { Assessment } from "../../core/assessment";
+import {
+  opened,
+  type Intent,
+  type Notice,
+  type OpenState,
+  type PaneState,
+  type Screen,
+  type Trouble,
+  type UnavailableReason,
+  type Work,
+} from "./state";
+
+export type Happening =
+  | { readonly type: "unavailable"; readonly why: UnavailableReason }
+  | { readonly type: "connected" }
+  | { readonly type: "opened"; readonly screen: Screen }
+  | { readonly type: "bookRead"; readonly book: BookState }
+  | { readonly type: "bookNotRead"; readonly failure: Failure; readonly loud: boolean }
+  | { readonly type: "edited" }
+  | { readonly type: "assessmentAsked" }
+  | { readonly type: "assessmentRead"; readonly assessment: Assessment | null; readonly inputs: string }
+  | { readonly type: "operatorAsked"; readonly before: Intent | "operator" }
+  | { readonly type: "operatorAskedOff" }
+  | { readonly type: "operatorNamed"; readonly name: string }
+  | { readonly type: "workBegan"; readonly intent: Intent }
+  | { readonly type: "workMoved"; readonly progress: NonNullable<Work["progress"]> }
+  | { readonly type: "workCancelling" }
+  | { readonly type: "workEnded"; readonly notice: Notice | null; readonly trouble: Trouble | null }
+  | { readonly type: "blocked"; readonly kind: "official" | "trial"; readonly count: number }
+  | { readonly type: "computed"; readonly assessment: Assessment; readonly corrected: number }
+  | { readonly type: "troubled"; readonly trouble: Trouble }
+  | { readonly type: "troubleDismissed" };
+
+export function reduce(state: PaneState, happening: Happening): PaneState {
+  if (happening.type === "unavailable") return { phase: "unavailable", why: happening.why };
+  if (happening.type === "connected") return opened;
+  return state.phase === "open" ? reduceOpen(state, happening) : state;
+}
+
+type OpenHappening = Exclude<Happening, { type: "unavailable" | "connected" }>;
+
+function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
+  switch (happening.type) {
+    case "opened":
+      return { ...state, screen: happening.screen, cameFrom: state.screen };
+    case "bookRead":
+      return bookRead(state, happening.book);
+    case "bookNotRead":
+      if (state.book.state === "read" && !happening.loud) return { ...state, book: { ...state.book, freshness: "unread" } };
+      if (state.book.state === "read") return { ...state, trouble: { failure: happening.failure, retry: "reread" } };
+      return { ...state, book: { state: "failed", failure: happening.failure } };
+    case "edited":
+      return state.book.state === "read"
+        ? { ...state, book: { state: "read", book: markStale(state.book.book), freshness: "edited" } }
+        : state;
+    case "assessmentAsked":
+      return state.assessment.state === "read" ? state : { ...state, assessment: { state: "reading" } };
+    case "assessmentRead":
+      return {
+        ...state,
+        assessment: happening.assessment
+          ? { state: "read", assessment: happening.assessment, inputs: happening.inputs }
+          : { state: "unable" },
+      };
+    case "operatorAsked":
+      return { ...state, asking: happening.before };
+    case "operatorAskedOff":
+      return { ...state, asking: null };
+    case "operatorNamed":
+      return { ...state, operator: happening.name, asking: null };
+    case "workBegan":
+      return { ...state, work: { intent: happening.intent, progress: null, cancelling: false }, trouble: null, blocked: null };
+    case "workMoved":
+      return state.work ? { ...state, work: { ...state.work, progress: happening.progress } } : state;
+    case "workCancelling":
+      return state.work ? { ...state, work: { ...state.work, cancelling: true } } : state;
+    case "workEnded":
+      return {
+        ...state,
+        work: null,
+        trouble: happening.trouble,
+        notice: happening.notice ? { ...happening.notice, id: (state.notice?.id ?? 0) + 1 } : state.notice,
+      };
+    case "blocked":
+      return { ...state, blocked: { kind: happening.kind, count: happening.count } };
+    case "computed":
+      return { ...state, assessment: { state: "read", assessment: happening.assessment, inputs: null }, corrected: happening.corrected };
+    case "troubled":
+      return { ...state, trouble: happening.trouble };
+    case "troubleDismissed":
+      return { ...state, trouble: null, blocked: null };
+  }
+}
+
+function bookRead(state: OpenState, book: BookState): OpenState {
+  const inputs = book.kind === "book" ? book.inputs : null;
+  const held = state.assessment.state === "read" ? state.assessment : null;
+  const keeps = held !== null && inputs !== null && (held.inputs === null || held.inputs === inputs);
+  return {
+    ...state,
+    book: { state: "read", book, freshness: "current" },
+    assessment: keeps ? { ...held, inputs } : { state: "none" },
+    // A workbook that is no book has no other screen than Home.
+    screen: book.kind === "book" ? state.screen : "home",
+  };
+}
+
+/** The screen says "stale" at once; the reading that follows says it for certain. */
+function markStale(book: BookState): BookState {
+  if (book.kind !== "book") return book;
+  const steps = Object.fromEntries(
+    (Object.entries(book.steps) as [StepName, StepState][]).map(([name, step]) => [
+      name,
+      step.state === "done" && name !== "prepare" ? { ...step, state: "stale" as const } : step,
+    ]),
+  ) as Record<StepName, StepState>;
+  return { ...book, steps };
+}

@@ -1,0 +1,86 @@
+/** All that the pane knows, as one union. What is open or being typed stays in the components. */
+import type { Failure } from "../../commands/outcome";
+import type { BookState } from "../../commands/types";
+import type { Assessment } from "../../core/assessment";
+import type { Issue } from "../../core/issue";
+
+export type Screen = "home" | "validate" | "ranking" | "groups";
+
+/** Something the person asked for that changes the workbook. */
+export type Intent =
+  | { readonly do: "create"; readonly year: number; readonly quarter: 1 | 2 | 3 | 4; readonly unitName: string }
+  | { readonly do: "sample"; readonly faults: boolean }
+  | { readonly do: "validate" }
+  | { readonly do: "fix"; readonly issues: readonly Issue[] }
+  | { readonly do: "confirm"; readonly issues: readonly Issue[]; readonly reason: string }
+  | { readonly do: "compute"; readonly kind: "official" | "trial" }
+  | { readonly do: "groups" };
+
+export interface Work {
+  readonly intent: Intent;
+  readonly progress: { readonly step: string; readonly done: number; readonly total: number } | null;
+  readonly cancelling: boolean;
+}
+
+export type Notice =
+  | { readonly of: "create" | "sample" | "cancelled" }
+  | { readonly of: "validate"; readonly errors: number; readonly warnings: number }
+  | { readonly of: "fix" | "confirm"; readonly count: number }
+  | { readonly of: "compute"; readonly n: number; readonly kind: "official" | "trial"; readonly sheets: readonly string[] }
+  | { readonly of: "groups"; readonly count: number };
+
+/** A failure in words' raw form, and what "retry" would do again. */
+export interface Trouble {
+  readonly failure: Failure;
+  readonly retry: Intent | "reread" | null;
+}
+
+/** `edited`: an edit has been seen since, and the next reading is on its way; `unread`: that reading failed. */
+export type BookReading =
+  | { readonly state: "reading" }
+  | { readonly state: "failed"; readonly failure: Failure }
+  | { readonly state: "read"; readonly book: BookState; readonly freshness: "current" | "edited" | "unread" };
+
+/** `unable`: the inputs as they stand give no result. */
+export type AssessmentReading =
+  | { readonly state: "none" | "reading" | "unable" }
+  /** `inputs` null: just computed; the next reading of the book gives its fingerprint. */
+  | { readonly state: "read"; readonly assessment: Assessment; readonly inputs: string | null };
+
+export interface OpenState {
+  readonly phase: "open";
+  readonly screen: Screen;
+  /** Where Home's focus returns to. */
+  readonly cameFrom: Screen;
+  readonly book: BookReading;
+  readonly assessment: AssessmentReading;
+  readonly operator: string;
+  /** Waits for the operator's name: before something is done, or for its own sake. */
+  readonly asking: Intent | "operator" | null;
+  readonly work: Work | null;
+  readonly trouble: Trouble | null;
+  /** The last thing done; `id` tells two equal ones apart. */
+  readonly notice: (Notice & { readonly id: number }) | null;
+  /** A computation that was held back: how many issues stood in its way. */
+  readonly blocked: { readonly kind: "official" | "trial"; readonly count: number } | null;
+  readonly corrected: number;
+}
+
+export type UnavailableReason = "notLoaded" | "notInExcel" | "tooOld";
+
+export type PaneState = { readonly phase: "connecting" } | { readonly phase: "unavailable"; readonly why: UnavailableReason } | OpenState;
+
+export const opened: OpenState = {
+  phase: "open",
+  screen: "home",
+  cameFrom: "home",
+  book: { state: "reading" },
+  assessment: { state: "none" },
+  operator: "",
+  asking: null,
+  work: null,
+  trouble: null,
+  notice: null,
+  blocked: null,
+  corrected: 0,
+};
