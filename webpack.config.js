@@ -103,7 +103,7 @@ function workbench(env, mode) {
     output: { ...base.output, path: at("dist/workbench"), publicPath: "/", clean: env.only === undefined },
     plugins: [
       new HtmlWebpackPlugin({ filename: "index.html", template: "src/workbench/index.html", scriptLoading: "defer" }),
-      new CopyPlugin({ patterns: [{ from: "src/workbench/officeScript.js", to: "officeScript.js", noErrorOnMissing: true }] }),
+      new CopyPlugin({ patterns: [{ from: "src/workbench/officeScript.js", to: "officeScript.js", info: { minimized: true } }] }),
     ],
   };
 }

@@ -1,0 +1,84 @@
+/**
+ * The workbench's service worker: where the add-in asks Microsoft's address for office.js, it gets the same client library from this
+ * machine (unmodified, as npm installed it), with a bridge to the workbench in the place of Excel. The built pane thus runs as it is.
+ */
+const OFFICE_JS = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/[^/]+\/hosted\/office\.js$/;
+const LIBRARY = "/office/excel-web-16.00.js";
+
+/** Runs in the add-in's page before the library, which then sends its requests here instead of to Excel. */
+function layBridge() {
+  const bridge = {
+    sendMessageToHost: (text) => window.parent.postMessage({ kaoping: "request", text }, window.location.origin),
+    onMessageFromHost: null,
+  };
+  window._richApiNativeBridge = bridge;
+  window.addEventListener("message", (event) => {
+    if (event.source !== window.parent || event.origin !== window.location.origin) return;
+    if (event.data?.kaoping === "answer") bridge.onMessageFromHost(event.data.text);
+  });
+}
+
+/** Runs after the library: the parts of Office that the real office.js adds around it. */
+function dressOffice() {
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  const supported = (name, version) => name === "ExcelApi" && Number(String(version ?? "1.1").split(".")[1]) <= 14;
+  const context = {
+    contentLanguage: "zh-CN",
+    displayLanguage: "zh-CN",
+    diagnostics: { ...info, version: "16.0" },
+    ...info,
+    officeTheme: {
+      bodyBackgroundColor: "#ffffff",
+      bodyForegroundColor: "#242424",
+      controlBackgroundColor: "#ffffff",
+      controlForegroundColor: "#242424",
+    },
+    requirements: { isSetSupported: supported },
+    ui: { openBrowserWindow: (url) => void window.open(url, "_blank", "noopener") },
+  };
+  // Office.context is a getter that looks here; an assignment to it is ignored.
+  window.OSF._OfficeAppFactory = {
+    getContext: () => context,
+    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", isDialog: false }),
+  };
+
+  Office.HostType ??= { Excel: "Excel" };
+  Office.PlatformType ??= { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac" };
+  Office.onReady = (callback) => {
+    const ready = Promise.resolve({ ...info });
+    return callback === undefined ? ready : ready.then((value) => (callback(value), value));
+  };
+
+  // A ribbon button may be pressed before the function file has named its functions: the call then waits.
+  const functions = new Map();
+  const waiting = [];
+  const tell = (message) => window.parent.postMessage(message, window.location.origin);
+  const call = ({ id, name }) => {
+    const run = functions.get(name);
+    if (run === undefined) waiting.push({ id, name });
+    else run({ source: { id: name }, completed: () => tell({ kaoping: "completed", id }) });
+  };
+  Office.actions = Object.assign(Office.actions ?? {}, {
+    associate(name, run) {
+      functions.set(name, run);
+      for (const pending of waiting.splice(0)) call(pending);
+    },
+  });
+  window.addEventListener("message", (event) => {
+    if (event.source === window.parent && event.data?.kaoping === "invoke") call(event.data);
+  });
+  tell({ kaoping: "loaded" });
+}
+
+async function officeScript() {
+  const library = await fetch(LIBRARY);
+  if (!library.ok) return new Response("", { status: 502, statusText: "office.js is not installed" });
+  const text = `(${layBridge})();\n${await library.text()}\n;(${dressOffice})();\n`;
+  return new Response(text, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
+}
+
+self.addEventListener("install", () => void self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("fetch", (event) => {
+  if (OFFICE_JS.test(event.request.url)) event.respondWith(officeScript());
+});

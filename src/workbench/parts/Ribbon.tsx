@@ -1,0 +1,91 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  Toolbar,
+  ToolbarButton,
+  Tooltip,
+} from "@fluentui/react-components";
+import { useRef } from "react";
+import type { BenchActions } from "../bench";
+import type { RibbonTab } from "../manifest";
+
+export type RibbonView = "home" | "addin";
+
+interface RibbonProps {
+  readonly view: RibbonView;
+  readonly onView: (view: RibbonView) => void;
+  readonly tab: RibbonTab | null;
+  readonly actions: BenchActions;
+}
+
+/** Two tabs: 开始 is the spreadsheet's own toolbar, the other is what the add-in's manifest puts there. */
+export function Ribbon({ view, onView, tab, actions }: RibbonProps) {
+  return (
+    <>
+      <nav className="bench-tabs" aria-label="功能区">
+        <FileMenu actions={actions} />
+        <TabList selectedValue={view} onTabSelect={(_, { value }) => onView(value as RibbonView)} size="small">
+          <Tab value="home">开始</Tab>
+          {tab !== null && <Tab value="addin">{tab.label}</Tab>}
+        </TabList>
+      </nav>
+      <div className="bench-ribbon">
+        {view === "addin" &&
+          tab?.groups.map((group) => (
+            <Toolbar key={group.label} aria-label={group.label} size="small">
+              {group.buttons.map((button) => (
+                <Tooltip key={button.id} content={button.tip} relationship="description" withArrow>
+                  <ToolbarButton icon={<img src={button.icon} width={20} height={20} alt="" />} onClick={() => actions.press(button)}>
+                    {button.label}
+                  </ToolbarButton>
+                </Tooltip>
+              ))}
+            </Toolbar>
+          ))}
+      </div>
+    </>
+  );
+}
+
+function FileMenu({ actions }: { actions: BenchActions }) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <button type="button" className="bench-file">
+            文件
+          </button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={actions.newBook}>新建</MenuItem>
+            <MenuItem onClick={() => picker.current?.click()}>打开…</MenuItem>
+            <MenuItem onClick={actions.save}>另存为 .xlsx</MenuItem>
+            <MenuDivider />
+            <MenuItem onClick={() => actions.openExample("sample")}>示例：完整的一季</MenuItem>
+            <MenuItem onClick={() => actions.openExample("faults")}>示例：待校验的一季</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label="打开工作簿"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = ""; // the same file may be chosen again
+          if (file !== undefined) actions.openFile(file);
+        }}
+      />
+    </>
+  );
+}
