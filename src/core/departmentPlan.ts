@@ -1,7 +1,7 @@
 import type { Department, Hundredths, Indicator, Settings } from "./book";
 import { lcm } from "./fraction";
 
-/** An indicator with its numbers in units: a unit is 1 ÷ `BookUnit` of a point, so that sums need no common denominators. */
+/** An indicator with its numbers in units: `unitOf` the book to a point, so that sums need no common denominators. */
 export interface PlannedIndicator {
   readonly indicator: Indicator;
   /** Units of one hundredth entered (换算, T2). */
@@ -19,6 +19,9 @@ export interface Slot {
 /** What is the same for every row of a department's sheet. */
 export interface DepartmentPlan {
   readonly department: Department;
+  /** 权重 in hundredths of a percent. */
+  readonly weight: bigint;
+  /** Units in a point; the same for all departments of a book. */
   readonly unit: bigint;
   readonly indicators: readonly PlannedIndicator[];
   readonly slots: readonly Slot[];
@@ -43,6 +46,7 @@ export function planDepartment(department: Department, settings: Settings, unit:
   const slots = slotsOf(department.indicators);
   return {
     department,
+    weight: BigInt(department.weight),
     unit,
     indicators: department.indicators.map((indicator) => ({
       indicator,

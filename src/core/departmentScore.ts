@@ -1,95 +1,101 @@
-import type { DepartmentTrace, IndicatorTrace } from "./assessment";
 import type { CellRef, Entry, ScoreRow } from "./book";
 import type { DepartmentPlan, PlannedIndicator } from "./departmentPlan";
-import { type Fraction, fraction, fromHundredths, ONE, ZERO } from "./fraction";
+import { gcd } from "./fraction";
 
-/** What one row of a score sheet comes to. `n` ÷ `d` points, not in lowest terms: sums are quicker with the book's common unit. */
+/** Sums of a row in the plan's units, with what T3 says of its slots. */
+export interface RowSums {
+  readonly base: bigint;
+  readonly bonus: bigint;
+  readonly deductions: bigint;
+  /** Σ max of the slots that apply, in hundredths. */
+  readonly applying: bigint;
+  /** Cells without which there is no score (T1, V07). */
+  readonly missing: readonly CellRef[];
+}
+
+/** `n` ÷ `d` points, not in lowest terms: sums are quicker with the book's common unit. */
 export type RowScore =
-  | { readonly state: "scored"; readonly n: bigint; readonly d: bigint; readonly trace: DepartmentTrace }
-  | { readonly state: "notApplicable"; readonly trace: DepartmentTrace }
-  | { readonly state: "missing"; readonly cells: readonly CellRef[]; readonly trace: DepartmentTrace };
+  | { readonly state: "scored"; readonly row: ScoreRow; readonly n: bigint; readonly d: bigint }
+  | { readonly state: "notApplicable"; readonly row: ScoreRow }
+  | { readonly state: "missing"; readonly row: ScoreRow; readonly cells: readonly CellRef[] };
 
-/** T2, T3: clamp(Σ base × scale + min(Σ bonus, cap) − Σ deductions, floor, ceiling), with all that led there. */
+/** T2, T3: clamp(Σ base × scale + min(Σ bonus, cap) − Σ deductions, floor, ceiling). */
 export function scoreRow(plan: DepartmentPlan, row: ScoreRow): RowScore {
-  const { unit } = plan;
-  const traces: IndicatorTrace[] = [];
-  let base = 0n;
-  let bonus = 0n;
-  let deductions = 0n;
-  plan.indicators.forEach((planned, position) => {
+  const sums = sumRow(plan, row);
+  if (sums.missing.length > 0) return { state: "missing", row, cells: sums.missing };
+  if (sums.applying === 0n) return { state: "notApplicable", row };
+  const { n, d } = unclamped(plan, sums);
+  const scale = d / plan.unit;
+  if (n < plan.floor * scale) return { state: "scored", row, n: plan.floor, d: plan.unit };
+  if (n > plan.ceiling * scale) return { state: "scored", row, n: plan.ceiling, d: plan.unit };
+  return { state: "scored", row, n, d };
+}
+
+/** The department score before floor and ceiling, in points (T2). */
+export function unclamped(plan: DepartmentPlan, { base, bonus, deductions, applying }: RowSums): { n: bigint; d: bigint } {
+  const others = (bonus > plan.bonusCap ? plan.bonusCap : bonus) - deductions;
+  const scale = scaleOf(plan, applying);
+  return scale.d === 1n ? { n: base * scale.n + others, d: plan.unit } : { n: base * scale.n + others * scale.d, d: plan.unit * scale.d };
+}
+
+/** T3: (Σ max of all slots) ÷ (Σ max of the slots that apply); 1 where none applies. */
+export function scaleOf(plan: DepartmentPlan, applying: bigint): { n: bigint; d: bigint } {
+  if (applying === plan.fullMax || applying === 0n) return { n: 1n, d: 1n };
+  const divisor = gcd(plan.fullMax, applying);
+  return { n: plan.fullMax / divisor, d: applying / divisor };
+}
+
+const NONE: readonly CellRef[] = [];
+
+/** Adds up a row. A loop and not a chain of maps: it runs once for every cell of the book. */
+export function sumRow(plan: DepartmentPlan, row: ScoreRow): RowSums {
+  let [base, bonus, deductions, applying] = [0n, 0n, 0n, 0n];
+  let missing: readonly CellRef[] = NONE;
+  for (let position = 0; position < plan.indicators.length; position += 1) {
+    const planned = plan.indicators[position] as PlannedIndicator;
     const entry = entryAt(row, position);
-    const raw = entry.kind === "number" ? BigInt(entry.value) * planned.factor : 0n;
-    const counted = planned.cap !== null && raw > planned.cap ? planned.cap : raw;
-    traces.push(traceIndicator(planned, entry, raw, counted, unit));
+    if (entry.kind === "unreadable") missing = [...missing, entry.at];
+    if (entry.kind !== "number" || entry.value === 0) continue;
+    const { counted } = unitsOf(planned, entry.value);
     if (planned.indicator.kind === "base") base += counted;
     else if (planned.indicator.kind === "bonus") bonus += counted;
     else deductions += counted;
-  });
-
-  const { applying, missing } = readSlots(plan, row);
-  const scale = applying === 0n || applying === plan.fullMax ? ONE : fraction(plan.fullMax, applying);
-  const bonusCounted = bonus > plan.bonusCap ? plan.bonusCap : bonus;
-  const n = base * scale.n + (bonusCounted - deductions) * scale.d;
-  const d = unit * scale.d;
-  const trace: DepartmentTrace = {
-    indicators: traces,
-    baseSum: points(base, unit),
-    scale,
-    bonusRaw: points(bonus, unit),
-    bonusCounted: points(bonusCounted, unit),
-    deductions: points(deductions, unit),
-    unclamped: points(n, d),
-    scoreAt: row.scoreAt,
-  };
-  if (missing.length > 0) return { state: "missing", cells: missing, trace };
-  if (applying === 0n) return { state: "notApplicable", trace };
-  if (n < plan.floor * scale.d) return { state: "scored", n: plan.floor, d: unit, trace };
-  if (n > plan.ceiling * scale.d) return { state: "scored", n: plan.ceiling, d: unit, trace };
-  return { state: "scored", n, d, trace };
-}
-
-/** T3: Σ max of the slots that apply (hundredths), and the cells without which there is no score (T1, V07). */
-function readSlots(plan: DepartmentPlan, row: ScoreRow): { applying: bigint; missing: CellRef[] } {
-  const missing = row.entries.filter((entry) => entry.kind === "unreadable").map((entry) => entry.at);
-  let applying = 0n;
-  for (const slot of plan.slots) {
-    const entries = slot.positions.map((position) => entryAt(row, position));
-    const numbers = entries.filter((entry) => entry.kind === "number");
-    if (numbers.length > 1) missing.push(...numbers.map((entry) => entry.at));
-    if (numbers.length > 0) applying += slot.max;
-    else {
-      const blank = entries.find((entry) => entry.kind === "blank");
-      if (blank && !entries.some((entry) => entry.kind === "unreadable")) missing.push(blank.at);
-    }
   }
-  return { applying, missing };
+  for (const slot of plan.slots) {
+    const reading = readSlot(row, slot.positions);
+    if (reading === "number") applying += slot.max;
+    else if (reading !== "notApplicable") missing = [...missing, ...reading];
+  }
+  return { base, bonus, deductions, applying, missing };
 }
 
-function entryAt(row: ScoreRow, position: number): Entry {
+/** Points of one entered value in units: as entered × 换算, and after 封顶 (T2). */
+export function unitsOf({ factor, cap }: PlannedIndicator, value: number): { raw: bigint; counted: bigint } {
+  const raw = BigInt(value) * factor;
+  return { raw, counted: cap !== null && raw > cap ? cap : raw };
+}
+
+/** T3: one number among alternatives makes the slot apply; all 不适用: it does not; else the cells that are missing. */
+function readSlot(row: ScoreRow, positions: readonly number[]): "number" | "notApplicable" | readonly CellRef[] {
+  let number: CellRef | null = null;
+  let blank: CellRef | null = null;
+  let unreadable = false;
+  for (const position of positions) {
+    const entry = entryAt(row, position);
+    if (entry.kind === "number") {
+      // Two numbers for one slot: neither may be chosen (V12).
+      if (number) return [number, entry.at];
+      number = entry.at;
+    } else if (entry.kind === "blank") blank ??= entry.at;
+    else if (entry.kind === "unreadable") unreadable = true;
+  }
+  if (number) return "number";
+  if (unreadable) return [];
+  return blank ? [blank] : "notApplicable";
+}
+
+export function entryAt(row: ScoreRow, position: number): Entry {
   const entry = row.entries[position];
   if (!entry) throw new RangeError(`The row of ${row.memberId} has no entry ${position + 1}.`);
   return entry;
-}
-
-function traceIndicator({ indicator }: PlannedIndicator, entry: Entry, raw: bigint, counted: bigint, unit: bigint): IndicatorTrace {
-  const { n, d } = indicator.conversion;
-  const entered = entry.kind === "number" ? entry.value : null;
-  const rawPoints = entered !== null && n === d ? fromHundredths(entered) : points(raw, unit);
-  return {
-    code: indicator.code,
-    name: indicator.name,
-    kind: indicator.kind,
-    at: entry.at,
-    state: entry.kind,
-    entered,
-    raw: rawPoints,
-    counted: counted === raw ? rawPoints : points(counted, unit),
-  };
-}
-
-/** Whole hundredths share their objects, since a big book holds millions of fractions. */
-function points(n: bigint, d: bigint): Fraction {
-  if (n === 0n) return ZERO;
-  const scaled = n * 100n;
-  return scaled % d === 0n ? fromHundredths(Number(scaled / d)) : fraction(n, d);
 }

@@ -59,6 +59,12 @@ export function fromHundredths(value: Hundredths): Fraction {
   return interned[value] ?? fraction(BigInt(value), 100n);
 }
 
+/** n ÷ d points: as `fraction`, sharing the objects of whole hundredths. */
+export function points(n: bigint, d: bigint): Fraction {
+  const scaled = n * 100n;
+  return scaled % d === 0n ? fromHundredths(Number(scaled / d)) : fraction(n, d);
+}
+
 /** 0 to 100 points, which nearly every score is: one object each, since a big book holds millions of them. */
 const interned: readonly Fraction[] = Array.from({ length: 10001 }, (_, value) => fraction(BigInt(value), 100n));
 

@@ -1,8 +1,9 @@
 import type { DepartmentResult } from "./assessment";
 import type { NotApplicablePolicy } from "./book";
 import type { DepartmentPlan } from "./departmentPlan";
+import { TracedDepartment } from "./tracedDepartment";
 import type { RowScore } from "./departmentScore";
-import { type Fraction, fraction, lcm } from "./fraction";
+import { type Fraction, fraction, lcm, points } from "./fraction";
 
 /** What each department says of one member, in the book's order of departments; null where its sheet has no row (V06). */
 export type MemberScores = readonly (RowScore | null)[];
@@ -31,7 +32,7 @@ export function departmentMean(scores: Iterable<RowScore | null | undefined>): F
     count += 1n;
   }
   if (count === 0n) return null;
-  const sum = addAll([...sums].map(([d, n]) => ({ n, d })));
+  const sum = addAll([...sums].map(([d, n]) => ({ n, d, weight: 1n })));
   return fraction(sum.n, sum.d * count);
 }
 
@@ -46,49 +47,45 @@ export function totalOf(
   policy: NotApplicablePolicy,
 ): MemberTotal {
   const complete = lackOf(scores) === "nothing";
-  const counted = scores.map((score, position): Term | null => {
-    if (score?.state === "scored") return score;
-    return complete && policy === "departmentMean" ? (means[position] ?? null) : null;
-  });
-  const weights = plans.map(({ department }, position) => (counted[position] ? BigInt(department.weight) : 0n));
-  const weightSum = weights.reduce((sum, weight) => sum + weight, 0n);
-  const weighted = counted.map((term, position) => term && { n: term.n * (weights[position] as bigint), d: term.d });
-  const sum = addAll(weighted.filter((term) => term !== null));
-
+  const terms: (WeightedTerm | null)[] = [];
+  let weightSum = 0n;
+  for (let position = 0; position < plans.length; position += 1) {
+    const score = scores[position];
+    const term = score?.state === "scored" ? score : complete && policy === "departmentMean" ? means[position] : null;
+    const weight = (plans[position] as DepartmentPlan).weight;
+    if (term) weightSum += weight;
+    terms.push(term ? { n: term.n, d: term.d, weight } : null);
+  }
+  const sum = addAll(terms);
   return {
     exact: complete ? fraction(sum.n, sum.d * weightSum) : null,
-    departments: plans.map(({ department }, position): DepartmentResult => {
+    departments: plans.map((plan, position) => {
       const score = scores[position];
-      const term = counted[position];
-      const part = weighted[position];
-      return {
-        code: department.code,
-        weight: department.weight,
-        state: !score ? "missing" : score.state === "notApplicable" && term ? "mean" : score.state,
-        exact: term ? fraction(term.n, term.d) : null,
-        contribution: complete && part ? fraction(part.n, part.d * weightSum) : null,
-        trace: score?.trace ?? null,
-      };
+      const term = terms[position];
+      const state = !score ? "missing" : score.state === "notApplicable" && term ? "mean" : score.state;
+      return new TracedDepartment(plan, score?.row ?? null, state, term ? points(term.n, term.d) : null, complete ? weightSum : null);
     }),
   };
 }
 
-/** n ÷ d, perhaps not in lowest terms. */
-interface Term {
+/** n ÷ d, perhaps not in lowest terms, times a weight. */
+interface WeightedTerm {
   readonly n: bigint;
   readonly d: bigint;
+  readonly weight: bigint;
 }
 
-function addAll(terms: readonly Term[]): Term {
+function addAll(terms: readonly (WeightedTerm | null)[]): { n: bigint; d: bigint } {
   let n = 0n;
   let d = 1n;
   for (const term of terms) {
+    if (!term) continue;
     if (term.d !== d) {
       const common = lcm(d, term.d);
       n *= common / d;
       d = common;
     }
-    n += term.d === d ? term.n : term.n * (d / term.d);
+    n += term.weight * (term.d === d ? term.n : term.n * (d / term.d));
   }
   return { n, d };
 }
