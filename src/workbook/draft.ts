@@ -15,6 +15,8 @@ export interface SheetDraft {
   /** 0-based row → height in points. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
+  /** 0-based. */
+  readonly hiddenRows?: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];

@@ -67,6 +67,11 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
       }),
     ),
+    ...(draft.hiddenRows ?? []).map((row) =>
+      small((sheet) => {
+        sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().rowHidden = true;
+      }),
+    ),
     small((sheet) => {
       if (draft.freeze) freeze(sheet, draft.freeze);
       if (draft.tabColor) sheet.tabColor = draft.tabColor;
