@@ -1,4 +1,4 @@
-import { confirmationContent } from "../core/confirmations";
+import { confirmationKey } from "../core/confirmations";
 import type { Issue } from "../core/issue";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
@@ -22,15 +22,10 @@ export function confirmWarnings(
     const open = validation.issues.filter((issue) => issue.severity === "W" && !issue.confirmed && wanted.has(issueKey(issue)));
     if (open.length === 0) return { confirmed: 0 };
     const at = context.now();
-    const rows = open.map((issue) => [
-      at,
-      context.user,
-      issue.rule,
-      issue.sheet ?? "",
-      issue.cell ?? "",
-      confirmationContent(issue),
-      reason,
-    ]);
+    const rows = open.map((issue) => {
+      const { rule, sheet, cell, content } = confirmationKey(issue);
+      return [at, context.user, rule, sheet, cell, content, reason];
+    });
     const row = logRow(context, { operation: "确认提醒", object: `${open.length} 处`, result: reason, rules: "", inputs });
     await apply(context.run, {
       ...emptyPlan(snapshot),

@@ -1,13 +1,10 @@
-import type { Settings } from "../core/book";
-import { defaultSettings } from "../core/reading/readSettings";
-import { DEFAULT_DEPARTMENTS } from "./defaultBook";
+import type { Period, Settings } from "../core/book";
 import { attempt } from "./attempt";
+import { defaultBook } from "./defaultBook";
 import type { CommandContext, Outcome } from "./outcome";
 import { writeNewBook } from "./writeNewBook";
 
-export interface NewBook {
-  readonly year: number;
-  readonly quarter: 1 | 2 | 3 | 4;
+export interface NewBook extends Period {
   readonly unitName: string;
   /** Settings that differ from the default rule set. */
   readonly settings?: Partial<Settings>;
@@ -19,18 +16,9 @@ export function createBook(
   { year, quarter, unitName, settings }: NewBook,
 ): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
   return attempt(() =>
-    writeNewBook(context, (bookId) => ({
-      bookId,
-      settings: { ...defaultSettings(year, quarter), unitName, ...settings },
-      departments: DEFAULT_DEPARTMENTS,
-      roster: [],
-      groups: [],
-      scoreSheets: DEFAULT_DEPARTMENTS.map(({ code }) => ({ department: code, rows: [], filledBy: "", checkedBy: "", date: "" })),
-      vetoes: [],
-      activities: [],
-      articles: [],
-      history: [],
-      confirmations: [],
-    })),
+    writeNewBook(context, (bookId) => {
+      const planned = defaultBook(bookId, { year, quarter }, unitName);
+      return { ...planned, settings: { ...planned.settings, ...settings } };
+    }),
   );
 }

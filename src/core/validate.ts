@@ -4,6 +4,7 @@ import { blocks } from "./blocks";
 import type { Book } from "./book";
 import { markConfirmed } from "./confirmations";
 import type { Issue } from "./issue";
+import { outlineOf, type Outline } from "./outline";
 import { buildBook } from "./reading/buildBook";
 import { readBook } from "./reading/reading";
 import { RULES } from "./rules";
@@ -11,6 +12,7 @@ import type { BookSnapshot } from "./snapshot";
 
 export interface Validation {
   readonly issues: readonly Issue[];
+  readonly outline: Outline;
   /** Null when not even a trial run can be made of it. */
   readonly book: Book | null;
   /** 项目 of settings that took their default because their row is missing; to be written back. */
@@ -24,6 +26,7 @@ export function validateBook(snapshot: BookSnapshot): Validation {
   const issues = inReadingOrder(markConfirmed(found, snapshot), snapshot);
   return {
     issues,
+    outline: outlineOf(reading),
     book: blocks(issues, "trial").length === 0 ? buildBook(reading) : null,
     missingSettings: reading.settings.missing,
   };
