@@ -11,6 +11,8 @@ export interface BenchState {
   /** What is under way, in words; null: nothing. */
   readonly busy: string | null;
   readonly notice: Notice | null;
+  /** A dialog that the add-in has opened: a page of its own, as Excel's displayDialogAsync shows it. */
+  readonly dialog: AddinDialog | null;
   /** Null until the manifest has been read. */
   readonly ribbon: RibbonTab | null;
 }
@@ -20,6 +22,16 @@ export interface Notice {
   readonly body: string;
   /** A question: the answer that goes on. Without it the notice only informs. */
   readonly proceed?: { readonly label: string; readonly run: () => void };
+}
+
+export interface AddinDialog {
+  /** Address on this server. */
+  readonly page: string;
+  /** Percent of the window. */
+  readonly width: number;
+  readonly height: number;
+  /** The person has closed it. */
+  readonly onClosed: () => void;
 }
 
 export type Example = "sample" | "faults";

@@ -21,7 +21,10 @@ function layBridge() {
 /** Runs after the library: the parts of Office that the real office.js adds around it. */
 function dressOffice() {
   const info = { host: "Excel", platform: "OfficeOnline" };
-  const supported = (name, version) => name === "ExcelApi" && Number(String(version ?? "1.1").split(".")[1]) <= 14;
+  /** Newest minor version of each requirement set (1.x) that is served here. */
+  const SETS = { ExcelApi: 14, DialogApi: 1, AddinCommands: 1 };
+  const supported = (name, version) => Number(String(version ?? "1.1").split(".")[1]) <= (SETS[name] ?? -1);
+  const tell = (message) => window.parent.postMessage(message, window.location.origin);
   const context = {
     contentLanguage: "zh-CN",
     displayLanguage: "zh-CN",
@@ -34,7 +37,7 @@ function dressOffice() {
       controlForegroundColor: "#242424",
     },
     requirements: { isSetSupported: supported },
-    ui: { openBrowserWindow: (url) => void window.open(url, "_blank", "noopener") },
+    ui: { openBrowserWindow: (url) => void window.open(url, "_blank", "noopener"), displayDialogAsync },
   };
   // Office.context is a getter that looks here; an assignment to it is ignored.
   window.OSF._OfficeAppFactory = {
@@ -49,10 +52,28 @@ function dressOffice() {
     return callback === undefined ? ready : ready.then((value) => (callback(value), value));
   };
 
+  const dialogs = new Map();
+  function displayDialogAsync(page, options, callback) {
+    const id = dialogs.size + 1;
+    const answer = typeof options === "function" ? options : callback;
+    const { width = 80, height = 80 } = typeof options === "function" ? {} : (options ?? {});
+    dialogs.set(id, { answer, handlers: [] });
+    tell({ kaoping: "openDialog", id, request: { page: String(page), width, height } });
+  }
+  function hearOfDialog({ id, state }) {
+    const dialog = dialogs.get(id);
+    if (state === "closed") return dialog.handlers.forEach((handler) => handler({ error: 12006 }));
+    if (state === "refused") return dialog.answer?.({ status: "failed", error: { code: 12007, message: "A dialog is already open." } });
+    const value = {
+      close: () => tell({ kaoping: "closeDialog", id }),
+      addEventHandler: (type, handler) => type === Office.EventType.DialogEventReceived && dialog.handlers.push(handler),
+    };
+    dialog.answer?.({ status: "succeeded", value });
+  }
+
   // A ribbon button may be pressed before the function file has named its functions: the call then waits.
   const functions = new Map();
   const waiting = [];
-  const tell = (message) => window.parent.postMessage(message, window.location.origin);
   const call = ({ id, name }) => {
     const run = functions.get(name);
     if (run === undefined) waiting.push({ id, name });
@@ -65,7 +86,9 @@ function dressOffice() {
     },
   });
   window.addEventListener("message", (event) => {
-    if (event.source === window.parent && event.data?.kaoping === "invoke") call(event.data);
+    if (event.source !== window.parent || event.origin !== window.location.origin) return;
+    if (event.data?.kaoping === "invoke") call(event.data);
+    if (event.data?.kaoping === "dialog") hearOfDialog(event.data);
   });
   tell({ kaoping: "loaded" });
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { BenchActions, BenchState } from "../bench";
 import type { Store } from "../store";
 import { benchTheme } from "../theme";
+import { AddinDialogFrame } from "./AddinDialogFrame";
 import { NoticeDialog } from "./NoticeDialog";
 import { PaneColumn } from "./PaneColumn";
 import { Ribbon, type RibbonView } from "./Ribbon";
@@ -33,6 +34,7 @@ export function Workbench({ store, actions }: { store: Store<BenchState>; action
           <Spinner size="tiny" label={state.busy} />
         </div>
       )}
+      {state.dialog !== null && <AddinDialogFrame dialog={state.dialog} />}
       {state.notice !== null && <NoticeDialog notice={state.notice} onDismiss={actions.dismiss} />}
     </FluentProvider>
   );

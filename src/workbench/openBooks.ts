@@ -1,0 +1,33 @@
+/** The workbook that is open: put into the grid and served by the host, until another one takes its place. */
+import { createHost } from "../host/host";
+import type { HostWorkbook } from "../host/hostWorkbook";
+import { createModel, type Model } from "../host/model";
+import type { OpenClient } from "./frames";
+import type { Grid } from "./grid";
+import { watchEdits } from "./watchEdits";
+
+export interface OpenBook {
+  readonly model: Model;
+  readonly openClient: OpenClient;
+  readonly close: () => void;
+}
+
+export function openBook(grid: Grid, workbook: HostWorkbook, onEdit: () => void): OpenBook {
+  // Univer knows workbooks by id, and a file may be opened twice.
+  const univer = { ...structuredClone(workbook.univer), id: crypto.randomUUID() };
+  grid.show(univer);
+  const model = createModel(grid.api, workbook.extras, univer.id);
+  const { activeSheet } = workbook.extras;
+  if (activeSheet !== null && univer.sheetOrder.includes(activeSheet)) model.facade().setActiveSheet(model.facadeSheet(activeSheet));
+  const host = createHost(model);
+  const edits = watchEdits(grid.api, univer.id, onEdit);
+  return {
+    model,
+    openClient: (deliver) => ({ ask: host.handle, close: host.onEvent(deliver) }),
+    close() {
+      edits.dispose();
+      host.dispose();
+      model.dispose();
+    },
+  };
+}

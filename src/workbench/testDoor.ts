@@ -1,0 +1,60 @@
+/** The page's own API for browser tests: the grid is drawn on a canvas, so what it shows is read here. Typing goes by the keyboard. */
+import type { OpenBook } from "./openBooks";
+
+export interface TestDoor {
+  readonly sheets: () => string[];
+  /** Waits for the calculation; value and formula as Excel would give them. */
+  readonly read: (sheet: string, cell: string) => Promise<{ readonly value: unknown; readonly formula: string }>;
+  readonly readRange: (sheet: string, range: string) => Promise<unknown[][]>;
+  /** Brings a cell to the front, as a click on it would. */
+  readonly select: (sheet: string, cell: string) => void;
+  /** "sheet!A1" of the cell in front. */
+  readonly selected: () => string;
+}
+
+declare global {
+  interface Window {
+    kaopingWorkbench?: TestDoor;
+  }
+}
+
+export function openTestDoor(book: () => OpenBook | null): TestDoor {
+  const workbook = () => {
+    const open = book();
+    if (open === null) throw new Error("No workbook is open.");
+    return open.model;
+  };
+  const range = (sheet: string, address: string) => {
+    const found = workbook().facade().getSheetByName(sheet)?.getRange(address);
+    if (!found) throw new Error(`There is no ${sheet}!${address}.`);
+    return found;
+  };
+  return {
+    sheets: () =>
+      workbook()
+        .facade()
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    async read(sheet, cell) {
+      await workbook().settle();
+      return { value: range(sheet, cell).getRawValue() ?? "", formula: range(sheet, cell).getFormula() };
+    },
+    async readRange(sheet, address) {
+      await workbook().settle();
+      return range(sheet, address)
+        .getRawValues()
+        .map((row) => row.map((value) => value ?? ""));
+    },
+    select(sheet, cell) {
+      const found = workbook().facade().getSheetByName(sheet);
+      if (!found) throw new Error(`There is no sheet ${sheet}.`);
+      workbook().facade().setActiveSheet(found);
+      found.getRange(cell).activate();
+      found.scrollToCell(Math.max(0, found.getRange(cell).getRow() - 5), Math.max(0, found.getRange(cell).getColumn() - 3));
+    },
+    selected() {
+      const sheet = workbook().facade().getActiveSheet();
+      return `${sheet.getSheetName()}!${sheet.getSelection()?.getCurrentCell() ? sheet.getActiveRange()?.getA1Notation() : ""}`;
+    },
+  };
+}
