@@ -13,11 +13,14 @@ export interface ConfirmationKey {
   readonly content: string;
 }
 
+/** 内容: what stood in the cell when the warning was confirmed. */
+export const confirmationContent = (issue: Issue): string => issue.found;
+
 export const confirmationKey = (issue: Issue): ConfirmationKey => ({
   rule: issue.rule,
   sheet: issue.sheet ?? "",
   cell: issue.cell ?? "",
-  content: issue.found,
+  content: confirmationContent(issue),
 });
 
 /** The issues, with `confirmed` set on each W that 确认记录 holds as it now is. */

@@ -41,7 +41,7 @@ function buildScoreSheet(sheet: ScoreSheetReading): ScoreSheet {
   };
 }
 
-function buildRow(sheet: ScoreSheetReading, row: ScoreRowReading): ScoreRow {
+export function buildRow(sheet: ScoreSheetReading, row: ScoreRowReading): ScoreRow {
   const score = row.cell("score");
   const fallback: CellRef = { sheet: sheet.table.sheet.name, cell: cellAddress(row.row, sheet.table.table.left) };
   const outside = faultyScores(row);

@@ -79,3 +79,10 @@ export function dateText(value: CellValue, format: string): string {
   if (!date) return typeof value === "number" ? decimalText(value) : textOf(value).trim();
   return `${date.year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
 }
+
+/** A date as people see it (9月5日); text as it stands. */
+export function shownDate(value: CellValue, format: string): string {
+  const date = typeof value === "number" ? dateOfSerial(value) : null;
+  if (!date || !isDateFormat(format)) return textOf(value);
+  return `${date.year}年${date.month}月${date.day}日`;
+}

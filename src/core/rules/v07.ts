@@ -1,0 +1,43 @@
+/** V07: a blank required cell of a participating member (T1, T3), or of a group's activities (G1). */
+import { TABLES } from "../columns";
+import type { Issue } from "../issue";
+import type { Reading } from "../reading/reading";
+import { slotsOf } from "../reading/scoreRange";
+import { askedRows } from "./judgedRows";
+import { raise } from "./raise";
+import { rowPerson } from "./rowPlace";
+
+export const checkBlanks = (reading: Reading): Issue[] => [...checkScores(reading), ...checkActivities(reading)];
+
+function checkScores(reading: Reading): Issue[] {
+  return askedRows(reading).flatMap(({ sheet, row }) =>
+    slotsOf(row).flatMap((slot) => {
+      if (slot.some(({ score }) => score.kind !== "blank" && score.kind !== "notApplicable")) return [];
+      const cell = slot.find(({ score }) => score.kind === "blank")?.cell;
+      if (!cell) return [];
+      const heading = slot.map(({ indicator }) => indicator.name).join("、");
+      const details = { department: sheet.department.department.code, member: rowPerson(row), params: { heading } };
+      return [raise(slot.length > 1 ? "V07.slot" : "V07.score", cell, details)];
+    }),
+  );
+}
+
+/** Groups without a member who could be ranked have no score, and nothing is asked of them. */
+function checkActivities({ activities, groups, roster, inputs }: Reading): Issue[] {
+  if (!inputs.activities || !inputs.activities.columns.has("group")) return [];
+  const ranked = new Set(roster.rows.flatMap(({ member }) => (member.participates && member.status === "full" ? [member.group] : [])));
+  const blanks = activities
+    .filter(({ group }) => ranked.has(group))
+    .flatMap(({ group, numbers }) =>
+      [...numbers]
+        .filter(([, { score }]) => score.kind === "blank" || score.kind === "notApplicable")
+        .map(([key, { cell }]) => raise("V07.activity", cell, { params: { group, heading: TABLES.activities.columns[key] } })),
+    );
+  const listed = new Set(activities.map(({ group }) => group));
+  const at = { sheet: inputs.activities.sheet.name };
+  const absent = groups
+    .map(({ group }) => group.name)
+    .filter((name) => ranked.has(name) && !listed.has(name))
+    .map((group) => raise("V07.group", at, { params: { group } }));
+  return [...blanks, ...absent];
+}
