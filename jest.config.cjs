@@ -19,7 +19,7 @@ module.exports = {
       ...base,
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{core,workbook,commands,host,cli,project,examples,workbench}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{core,workbook,commands,host,cli,ribbon,project,examples,workbench}/**/*.test.ts"],
     },
     {
       ...base,

@@ -43,10 +43,11 @@ function runJest(args, browser) {
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
   rmSync(RESULTS, { force: true });
   const projects = browser === null ? ["--selectProjects", "node", "pane"] : [];
+  // After the others: Jest takes everything behind --selectProjects for names of projects.
   const chosen = args.includes("--selectProjects") ? [] : projects;
   const jest = spawnSync(
     process.execPath,
-    [join(ROOT, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${RESULTS}`, "--maxWorkers=2", ...chosen, ...args],
+    [join(ROOT, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${RESULTS}`, "--maxWorkers=2", ...args, ...chosen],
     { cwd: ROOT, stdio: ["inherit", "ignore", "inherit"], env: { ...process.env, ...(browser === null ? {} : { CHROME_PATH: browser }) } },
   );
   if (!existsSync(RESULTS)) return end(0, 1, "Jest ended without results.");

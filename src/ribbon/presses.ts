@@ -1,0 +1,60 @@
+import { computeRanking } from "../commands/computeRanking";
+import { failureText } from "../commands/messages/failures";
+import type { CommandContext, Failure, Outcome } from "../commands/outcome";
+import type { RankingReport } from "../commands/types";
+import { validate } from "../commands/validate";
+import { writeGroups } from "../commands/writeGroups";
+import type { Issue } from "../core/issue";
+import { selectCell } from "../commands/selectCell";
+import type { Notice } from "./noticeAddress";
+import type { Press } from "./whenPressed";
+
+/** The function names of manifest.xml, each wired to the command that the pane uses too. */
+export const PRESSES: Readonly<Record<string, Press>> = {
+  validateBook: pressValidate,
+  computeRanking: async (context) => afterWriting(context, await computeRanking(context, { kind: "official" })),
+  writeGroups: async (context) => afterWriting(context, await writeGroups(context, { kind: "official" })),
+};
+
+async function pressValidate(context: CommandContext): Promise<Notice> {
+  const outcome = await validate(context);
+  if (!outcome.ok) return afterFailure(outcome.failure);
+  const { errors, warnings, infos } = outcome.value;
+  const open = outcome.value.issues.filter((issue) => issue.severity !== "I" && !issue.confirmed);
+  if (open.length === 0) {
+    const note = infos > 0 ? `另有 ${infos} 条提示，可在窗格中查看。` : "";
+    return { title: "校验完成，没有需要处理的问题", body: `可以计算排名了。${note}` };
+  }
+  return { title: `校验完成：${errors} 个错误，${warnings} 个提醒`, body: await showFirst(context, open) };
+}
+
+/** The sheets just written have come to the front and speak for themselves; only what is unusual is told. */
+async function afterWriting(context: CommandContext, outcome: Outcome<RankingReport>): Promise<Notice | null> {
+  if (!outcome.ok) return afterFailure(outcome.failure);
+  const report = outcome.value;
+  if (report.status === "blocked") {
+    const body = await showFirst(context, report.blocking);
+    return { title: `还有 ${report.blocking.length} 个问题没有处理`, body: `没有写入任何内容，工作簿保持原样。\n${body}` };
+  }
+  if (report.corrected.length === 0) return null;
+  const cells = report.corrected.slice(0, 5).map(({ sheet, cell }) => `“${sheet}”${cell}`);
+  return {
+    title: "已写入，有单元格改用了计算结果",
+    body: `${report.corrected.length} 个单元格的公式在这个 Excel 里算出的值不同，已改为准确值：${cells.join("、")}${report.corrected.length > 5 ? " 等" : ""}。`,
+  };
+}
+
+function afterFailure(failure: Failure): Notice {
+  const { title, body, next } = failureText(failure);
+  return { title, body: `${body}\n${next}` };
+}
+
+/** Selects the first problem that has a cell, errors first, and says where the rest is. */
+async function showFirst(context: CommandContext, issues: readonly Issue[]): Promise<string> {
+  const placed = issues.filter((issue) => issue.sheet !== null && issue.cell !== null);
+  const first = placed.find(({ severity }) => severity === "E") ?? placed[0];
+  const rest = "全部问题和建议请按“打开窗格”查看。";
+  if (!first || first.sheet === null || first.cell === null) return rest;
+  const shown = await selectCell(context, { sheet: first.sheet, cell: first.cell });
+  return shown.ok ? `已选中第一处：“${first.sheet}”${first.cell}。${rest}` : `第一处在“${first.sheet}”${first.cell}。${rest}`;
+}
