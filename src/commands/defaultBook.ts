@@ -1,14 +1,12 @@
 import type { Period } from "../core/book";
-import type { Settings } from "../core/book";
-import { hundredthsOf } from "../core/decimal";
-import { SETTINGS } from "../core/settings";
+import { defaultSettings } from "../core/reading/readSettings";
 import type { PlannedBook, PlannedDepartment, PlannedIndicator } from "../workbook/layout/plannedBook";
 
 /** A new book for a school (workbook.md): departments, indicators and settings, and nobody on its lists yet. All of it can be edited. */
 export function defaultBook(bookId: string, period: Period, unitName = ""): PlannedBook {
   return {
     bookId,
-    settings: defaultSettings(period, unitName),
+    settings: { ...defaultSettings(period.year, period.quarter), unitName },
     departments: DEFAULT_DEPARTMENTS,
     roster: [],
     groups: [],
@@ -19,29 +17,6 @@ export function defaultBook(bookId: string, period: Period, unitName = ""): Plan
     history: [],
     confirmations: [],
   };
-}
-
-/** Every setting at its default. */
-export function defaultSettings(period: Period, unitName = ""): Settings {
-  const values: Partial<Record<keyof Settings, unknown>> = {};
-  for (const spec of SETTINGS) {
-    const { key, fallback } = spec;
-    switch (spec.kind) {
-      case "points":
-        values[key] = hundredthsOf(Number(fallback));
-        break;
-      case "choice":
-        values[key] = spec.choices[String(fallback)];
-        break;
-      case "codes":
-        values[key] = String(fallback).split("；");
-        break;
-      case "count":
-      case "text":
-        values[key] = fallback;
-    }
-  }
-  return { ...(values as unknown as Settings), unitName, year: period.year, quarter: period.quarter };
 }
 
 const base = (code: string, name: string, max: number, note: string, more: Partial<PlannedIndicator> = {}): PlannedIndicator => ({

@@ -1,0 +1,186 @@
+import type { Assessment, GroupResult, MemberResult } from "../../core/assessment";
+import type { Book, Hundredths } from "../../core/book";
+import { fixedCell, inColumn } from "./address";
+import { type Cell, live, type Piece, piece, UNROUNDED } from "./cells";
+import { type GroupColumn, groupRankWord, lookUpGroup } from "./groupPlaces";
+import { periodWords } from "./periodWords";
+import {
+  ELIGIBILITY_WORDS,
+  isDraft,
+  noRankWord,
+  numberOf,
+  pointsOf,
+  RECOMMENDATION_WORDS,
+  type ResultNotes,
+  timeWords,
+} from "./resultNotes";
+import { type SummaryColumn, type SummaryPlaces, summaryPlaces } from "./summaryPlaces";
+
+/** Columns of 党小组考核表; the members' list and the list of parts share them. From `officialTotal` on they are hidden. */
+export const FORM_COLUMNS = {
+  number: 0,
+  id: 1,
+  name: 2,
+  status: 3,
+  total: 4,
+  rank: 5,
+  rankInGroup: 6,
+  flag: 7,
+  mark: 8,
+  officialTotal: 9,
+  officialRank: 10,
+  officialFlag: 11,
+  /** Of the list of parts. */
+  part: 1,
+  full: 2,
+  points: 3,
+  given: 4,
+} as const;
+const F = FORM_COLUMNS;
+const MEMBER_HEADINGS = [
+  "序号",
+  "工号",
+  "姓名",
+  "党员类别",
+  "加权总分",
+  "全校名次",
+  "组内名次",
+  "评优资格",
+  "备注",
+  "核定总分",
+  "核定名次",
+  "核定资格",
+];
+const PART_HEADINGS = ["序号", "考核指标", "分值", "得分", "记录"];
+
+export interface GroupForm {
+  readonly pieces: readonly Piece[];
+  /** 0-based rows of the page. */
+  readonly rows: {
+    readonly memberHeader: number;
+    readonly lastMember: number;
+    readonly partHeader: number;
+    readonly lastPart: number;
+    readonly sign: number;
+  };
+}
+
+/** One group's page: who it is, its members with ranks and flags, its parts and score, and the signatures. */
+export function groupForm(
+  book: Book,
+  assessment: Assessment,
+  notes: ResultNotes,
+  group: GroupResult,
+  top: number,
+  asValues: boolean,
+): GroupForm {
+  const places = summaryPlaces(book, assessment);
+  const nameCell = fixedCell(top + 1, F.id);
+  const own = assessment.members.filter((member) => member.group === group.name);
+  const members = [...own].sort((a, b) => (a.rankInGroup ?? Infinity) - (b.rankInGroup ?? Infinity) || 0);
+  const memberHeader = top + 3;
+  const memberRows = members.map((member, index) => memberRow(book, places, member, memberHeader + 1 + index, index + 1, nameCell));
+  const lastMember = memberHeader + Math.max(1, memberRows.length);
+  const partHeader = lastMember + 2;
+  const parts = partRows(book, assessment, group, nameCell);
+  const lastPart = partHeader + parts.length;
+  const sign = lastPart + 3;
+  const liaison = book.groups.find(({ name }) => name === group.name)?.liaison ?? "";
+  const recommendation = RECOMMENDATION_WORDS[group.recommended];
+  const rank = groupRankWord(group);
+
+  return {
+    pieces: [
+      piece(top, 0, [[`${periodWords(assessment.period)}党小组考核表${isDraft(assessment) ? "（草稿）" : ""}`]]),
+      piece(top + 1, 0, [["党小组", group.name]]),
+      piece(top + 1, F.status, [["支部", group.branch]]),
+      piece(top + 1, F.rankInGroup, [["组长", group.leader]]),
+      piece(top + 2, F.status, [["联系支委", liaison]]),
+      piece(top + 2, F.rankInGroup, [["计算时间", timeWords(notes.at)]]),
+      piece(memberHeader, 0, [MEMBER_HEADINGS]),
+      piece(
+        memberHeader + 1,
+        0,
+        memberRows.length > 0 ? memberRows : [["", "", "无", ...MEMBER_HEADINGS.slice(3).map(() => "")]],
+        asValues,
+      ),
+      piece(partHeader, 0, [PART_HEADINGS]),
+      piece(partHeader + 1, 0, parts, asValues),
+      piece(
+        lastPart + 1,
+        0,
+        [["", "党小组名次", live(`=IFERROR(${lookUpGroup(assessment, "rank", nameCell)},"")`, rank), "推荐意见", recommendation || "—"]],
+        asValues,
+      ),
+      piece(sign, 0, [["", "组长(签字)："]]),
+      piece(sign, F.total, [["支部书记(签字)："]]),
+      piece(sign, F.flag, [["日期："]]),
+    ],
+    rows: { memberHeader, lastMember, partHeader, lastPart, sign },
+  };
+}
+
+function memberRow(book: Book, places: SummaryPlaces, member: MemberResult, row: number, number: number, groupCell: string): Cell[] {
+  const at = (column: number): string => inColumn(row, column);
+  const id = at(F.id);
+  const status = book.members.find((one) => one.id === member.id)?.status === "probationary" ? "预备" : "正式";
+  const lookUp = (column: SummaryColumn, expected: string | number): Cell => live(`=IFERROR(${places.lookUp(column, id)},"")`, expected);
+  const total = pointsOf(member.total);
+  const rank = member.rank ?? noRankWord(member.basis);
+  const flag = ELIGIBILITY_WORDS[member.eligibility];
+  const own = places.lookUp("rankedTotal", id);
+  const inGroup = `COUNTIFS(${places.from("group")},${groupCell},${places.from("rankedTotal")},">"&${own})+1`;
+  const standard = places.lookUp("standardRank", id);
+  const isSame = `AND(${at(F.total)}=${at(F.officialTotal)},${at(F.rank)}=${at(F.officialRank)},${at(F.flag)}=${at(F.officialFlag)})`;
+  return [
+    number,
+    member.id,
+    member.name,
+    status,
+    lookUp("total", total),
+    live(`=IFERROR(IF(${standard}="",${places.lookUp("rank", id)},${standard}),"")`, rank),
+    live(`=IFERROR(IF(${own}="","—",${inGroup}),"")`, member.rankInGroup ?? "—"),
+    lookUp("eligibility", flag),
+    live(`=IF(${isSame},"","已过期")`, ""),
+    total,
+    rank,
+    flag,
+  ];
+}
+
+function partRows(book: Book, assessment: Assessment, group: GroupResult, nameCell: string): Cell[][] {
+  const { settings } = book;
+  const activity = book.activities.find((one) => one.group === group.name);
+  const shown = (value: number | null | undefined, unit: string): string => (typeof value === "number" ? `${value}${unit}` : "—");
+  const average = group.mean === null ? "—" : `均分 ${(group.mean / 100).toFixed(2)}`;
+  const parts: readonly (readonly [Extract<GroupColumn, keyof NonNullable<GroupResult["parts"]>>, string, Hundredths, string])[] = [
+    ["meetings", "党小组会", settings.meetingPoints, shown(activity?.meetings, "次")],
+    ["themeDay", "主题党日", settings.themeDayPoints, `${shown(activity?.present, "")}/${shown(activity?.due, "")}`],
+    ["mean", "党员均分", settings.meanPoints, average],
+    ["work", "业绩", settings.workPoints, "—"],
+    ["volunteering", "志愿服务", settings.volunteeringPoints, "—"],
+    ["publicity", "宣传材料", settings.publicityPoints, "—"],
+    ["honours", "荣誉加分", settings.honoursCap, "—"],
+  ];
+  const cell = (column: GroupColumn, expected: number | "", tolerance?: number): Cell =>
+    live(`=IFERROR(${lookUpGroup(assessment, column, nameCell)},"")`, expected, tolerance);
+  const rows = parts.map(([key, name, full, given], index): Cell[] => [
+    index + 1,
+    name,
+    full / 100,
+    cell(key, expectedPart(settings.meanPoints, group, key), UNROUNDED),
+    given,
+  ]);
+  const full = parts.slice(0, -1).reduce((sum, [, , points]) => sum + points, 0) / 100;
+  return [...rows, ["", "考核得分", `${full}+${settings.honoursCap / 100}`, cell("score", pointsOf(group.score)), ""]];
+}
+
+/** A part as 党小组考核 shows it; the mean stands there even while another part is missing. */
+function expectedPart(
+  meanPoints: Hundredths,
+  { parts, exactMean }: GroupResult,
+  key: keyof NonNullable<GroupResult["parts"]>,
+): number | "" {
+  if (parts) return numberOf(parts[key]);
+  return key === "mean" && exactMean ? (numberOf(exactMean) * meanPoints) / 10000 : "";
+}

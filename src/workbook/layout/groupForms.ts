@@ -1,0 +1,86 @@
+import { rangeAddress } from "../../core/address";
+import type { Assessment, GroupResult } from "../../core/assessment";
+import type { Book } from "../../core/book";
+import { OUTPUTS } from "../../core/columns";
+import type { SheetDraft } from "../draft";
+import { flagColours } from "./flagColours";
+import { inColumn } from "./address";
+import { type Piece, piece, together } from "./cells";
+import { FORM_COLUMNS, groupForm } from "./groupForm";
+import { missingLines } from "./missingLines";
+import { inRankOrder, type ResultNotes } from "./resultNotes";
+import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, TAB, titleFormat } from "./style";
+
+const F = FORM_COLUMNS;
+
+/** 党小组考核表: one printed page for each group, in order of rank. */
+export function layoutGroupForms(book: Book, assessment: Assessment, notes: ResultNotes): SheetDraft {
+  const asValues = assessment.members.length > book.settings.formulaLimit;
+  const groups: readonly GroupResult[] = inRankOrder(assessment.groups);
+  const pieces: Piece[] = [];
+  const formats: SheetDraft["formats"][number][] = [];
+  const merges: string[] = [];
+  const conditionalFormats: SheetDraft["conditionalFormats"][number][] = [];
+  const breaksBefore: number[] = [];
+  const rowHeights: Record<number, number> = {};
+  const tables: SheetDraft["tables"][number][] = [];
+  const area = (top: number, bottom: number, left = 0, right: number = F.mark): string => rangeAddress({ top, left, bottom, right });
+
+  let row = 0;
+  for (const group of groups) {
+    const form = groupForm(book, assessment, notes, group, row, asValues);
+    const { memberHeader, lastMember, partHeader, lastPart, sign } = form.rows;
+    pieces.push(...form.pieces);
+    if (row > 0) breaksBefore.push(row);
+    merges.push(area(row, row));
+    formats.push(
+      titleFormat(area(row, row)),
+      lineFormat(area(row + 1, memberHeader - 1)),
+      headingFormat(area(memberHeader, memberHeader)),
+      { ...bodyFormat(area(memberHeader + 1, lastMember)), horizontal: "Center" },
+      { range: area(memberHeader + 1, lastMember, F.id, F.id), numberFormat: "@" },
+      { range: area(memberHeader + 1, lastMember, F.total, F.total), numberFormat: "0.00" },
+      headingFormat(area(partHeader, partHeader, 0, F.given)),
+      { ...bodyFormat(area(partHeader + 1, lastPart, 0, F.given)), horizontal: "Center" },
+      { range: area(partHeader + 1, lastPart, F.points, F.points), numberFormat: "0.00" },
+      { range: area(lastPart, lastPart, 0, F.given), fontName: FONTS.heading },
+      lineFormat(area(lastPart + 1, sign + 1)),
+    );
+    conditionalFormats.push(...flagColours(area(memberHeader + 1, lastMember, F.flag, F.flag), inColumn(memberHeader + 1, F.flag)), {
+      range: area(memberHeader + 1, lastMember, F.mark, F.mark),
+      formula: `=LEN(${inColumn(memberHeader + 1, F.mark)})>0`,
+      fontColor: COLOURS.wrongText,
+      bold: true,
+    });
+    Object.assign(rowHeights, { [row]: 36, [memberHeader]: 24, [partHeader]: 24, [sign]: 28 });
+    // The first group's list of members is the table by which the add-in knows this sheet as its own.
+    if (tables.length === 0)
+      tables.push({ name: OUTPUTS.groupForms.table, range: area(memberHeader, lastMember, 0, F.officialFlag), filter: false });
+    row = sign + 2;
+  }
+  const missing = missingLines(book, assessment);
+  if (missing.length > 0) {
+    pieces.push(
+      piece(
+        row,
+        0,
+        missing.map((line) => [line]),
+      ),
+    );
+    formats.push(lineFormat(area(row, row + missing.length - 1)));
+  }
+
+  return {
+    ...blankDraft(OUTPUTS.groupForms.sheet),
+    ...together(pieces),
+    tables,
+    merges,
+    formats,
+    columnWidths: { 0: 6, 1: 16, 2: 12, 3: 12, 4: 14, 5: 10, 6: 10, 7: 16, 8: 12 },
+    rowHeights,
+    hiddenColumns: [F.officialTotal, F.officialRank, F.officialFlag],
+    conditionalFormats,
+    page: { orientation: "portrait", titleRows: null, printArea: `A1:I${Math.max(1, row + missing.length)}`, footer: FOOTER, breaksBefore },
+    tabColor: TAB.output,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Assessment, Basis, Eligibility, MemberResult, Recommendation } from "../../core/assessment";
+import type { Book, Hundredths } from "../../core/book";
+import type { Fraction } from "../../core/fraction";
+
+/** What the result sheets are told beside the results: who computed and when, and the texts of the catalogue. */
+export interface ResultNotes {
+  /** Local time, ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+  /** E4: one sentence. */
+  readonly reasonOf: (member: MemberResult) => string;
+  /** Totals of the quarter before, by staff id. */
+  readonly previousTotals?: ReadonlyMap<string, Hundredths>;
+}
+
+export const ELIGIBILITY_WORDS: Readonly<Record<Eligibility, string>> = {
+  eligible: "具备",
+  ineligible: "不具备",
+  review: "待党总支研究",
+  unranked: "不参加排名",
+  notParticipating: "不参评",
+};
+
+export const RECOMMENDATION_WORDS: Readonly<Record<Recommendation, string>> = {
+  none: "",
+  school: "推荐学校优秀党小组",
+  centre: "推荐学校、中心优秀党小组",
+  review: "待党总支研究",
+};
+
+/** In 名次, of a member who has no rank. */
+export const noRankWord = (basis: Basis): string => (basis === "noTotal" ? "缺项" : "—");
+
+/** R1 in one word, as it stood at the computation; formulas ask for it. */
+export const RANKED_WORD = "正式";
+export function standingWord(book: Book, member: MemberResult): string {
+  if (member.eligibility === "notParticipating") return "不参评";
+  return book.members.find(({ id }) => id === member.id)?.status === "probationary" ? "预备" : RANKED_WORD;
+}
+
+export const pointsOf = (hundredths: Hundredths | null): number | "" => (hundredths === null ? "" : hundredths / 100);
+export const numberOf = ({ n, d }: Fraction): number => Number(n) / Number(d);
+
+/** By rank, ties and the unranked in the roster's order. */
+export function inRankOrder<T extends { readonly rank: number | null }>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+}
+
+export const isDraft = ({ kind }: Assessment): boolean => kind === "trial";
+
+/** 2026-10-08T14:30:00 as 2026-10-08 14:30. */
+export const timeWords = (at: string): string => at.slice(0, 16).replace("T", " ");
