@@ -40,7 +40,10 @@ export function createBench(firstBook: string): Bench {
     frames.pane?.close();
     frames.functions?.close();
     book?.close();
-    book = openBook(grid, workbook, () => store.get().unsaved || store.set({ unsaved: true }));
+    book = openBook(grid, workbook, {
+      onEdit: () => store.get().unsaved || store.set({ unsaved: true }),
+      onRefused: (sheet) => store.set({ notice: { title: "这里不能改动", body: `“${sheet}”受保护，锁定的单元格不能改动。` } }),
+    });
     store.set({ fileName: name, unsaved: false, paneOpen: true, generation: store.get().generation + 1 });
     const lost = lostText(workbook.extras.lost);
     if (lost !== null) store.set({ notice: { title: name, body: lost } });

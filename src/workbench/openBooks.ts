@@ -4,6 +4,7 @@ import type { HostWorkbook } from "../host/hostWorkbook";
 import { createModel, type Model } from "../host/model";
 import type { OpenClient } from "./frames";
 import type { Grid } from "./grid";
+import { guardProtection } from "./guardProtection";
 import { watchEdits } from "./watchEdits";
 
 export interface OpenBook {
@@ -12,7 +13,13 @@ export interface OpenBook {
   readonly close: () => void;
 }
 
-export function openBook(grid: Grid, workbook: HostWorkbook, onEdit: () => void): OpenBook {
+export interface BookEvents {
+  readonly onEdit: () => void;
+  /** A locked cell of a protected sheet was to be changed in the grid. */
+  readonly onRefused: (sheet: string) => void;
+}
+
+export function openBook(grid: Grid, workbook: HostWorkbook, { onEdit, onRefused }: BookEvents): OpenBook {
   // Univer knows workbooks by id, and a file may be opened twice.
   const univer = { ...structuredClone(workbook.univer), id: crypto.randomUUID() };
   grid.show(univer);
@@ -21,11 +28,13 @@ export function openBook(grid: Grid, workbook: HostWorkbook, onEdit: () => void)
   if (activeSheet !== null && univer.sheetOrder.includes(activeSheet)) model.facade().setActiveSheet(model.facadeSheet(activeSheet));
   const host = createHost(model);
   const edits = watchEdits(grid.api, univer.id, onEdit);
+  const guard = guardProtection(model, onRefused);
   return {
     model,
     openClient: (deliver) => ({ ask: host.handle, close: host.onEvent(deliver) }),
     close() {
       edits.dispose();
+      guard.dispose();
       host.dispose();
       model.dispose();
     },

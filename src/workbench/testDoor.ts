@@ -2,6 +2,7 @@
 import type { OpenBook } from "./openBooks";
 
 export interface TestDoor {
+  readonly isOpen: () => boolean;
   readonly sheets: () => string[];
   /** Waits for the calculation; value and formula as Excel would give them. */
   readonly read: (sheet: string, cell: string) => Promise<{ readonly value: unknown; readonly formula: string }>;
@@ -30,6 +31,7 @@ export function openTestDoor(book: () => OpenBook | null): TestDoor {
     return found;
   };
   return {
+    isOpen: () => book() !== null,
     sheets: () =>
       workbook()
         .facade()
