@@ -1,30 +1,34 @@
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
+import { layoutReport } from "../workbook/layout/report";
 import { attempt } from "./attempt";
+import { issueText } from "./messages/issues";
 import type { CommandContext, Outcome } from "./outcome";
 import { seeBook } from "./seeBook";
 import { withStamp } from "./stamps";
 import type { ValidationReport } from "./types";
 import { validationReport } from "./validationReport";
 
-/** Checks the whole book (rules V) and stamps the check in the book's identity part; no cell is touched. */
-export function validate(context: CommandContext): Promise<Outcome<ValidationReport>> {
+/**
+ * Checks the whole book (rules V) and stamps the check in the book's identity part. No cell is touched; with `sheet` the findings
+ * are also written as the sheet 校验报告 and shown, for whoever has no pane open.
+ */
+export function validate(context: CommandContext, { sheet = false } = {}): Promise<Outcome<ValidationReport>> {
   return attempt(async () => {
     const { snapshot, validation, inputs } = await seeBook(context.run);
     const report = validationReport(validation.issues);
     const { identity } = snapshot;
-    if (identity) {
-      const stamp = {
-        step: "validate",
-        kind: "official",
-        at: context.now(),
-        by: context.user,
-        inputs,
-        errors: report.errors,
-        warnings: report.warnings,
-      } as const;
-      await apply(context.run, { ...emptyPlan(snapshot), identity: withStamp(identity, stamp) });
-    }
+    const at = context.now();
+    const by = context.user;
+    const { errors, warnings } = report;
+    const draft = sheet ? layoutReport(validation.issues, issueText, { at, by }, validation.outline.period) : null;
+    if (!identity && !draft) return report;
+    await apply(context.run, {
+      ...emptyPlan(snapshot),
+      drafts: draft ? [draft] : [],
+      identity: identity && withStamp(identity, { step: "validate", kind: "official", at, by, inputs, errors, warnings }),
+      activate: draft?.name ?? null,
+    });
     return report;
   });
 }

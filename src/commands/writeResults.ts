@@ -4,6 +4,7 @@ import { OUTPUTS } from "../core/columns";
 import type { BookSnapshot } from "../core/snapshot";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
+import { completeSettings } from "./completeSettings";
 import type { CommandContext } from "./outcome";
 import { resultDrafts } from "./resultDrafts";
 import { rulesDigest } from "./rulesDigest";
@@ -17,15 +18,18 @@ export async function writeResults(
   context: CommandContext,
   { kind, step }: { readonly kind: "official" | "trial"; readonly step: "compute" | "groups" },
 ): Promise<RankingReport> {
-  const { snapshot, validation, inputs } = await seeBook(context.run);
+  const first = await seeBook(context.run);
+  const blocking = blocks(first.validation.issues, kind);
+  if (!first.validation.book || blocking.length > 0) return { status: "blocked", issues: first.validation.issues, blocking };
+
+  const { snapshot, validation, inputs } = await completeSettings(context, first);
   const { book, issues } = validation;
-  const blocking = blocks(issues, kind);
-  if (!book || blocking.length > 0) return { status: "blocked", issues, blocking };
+  if (!book) return { status: "blocked", issues, blocking: blocks(issues, kind) };
 
   const assessment = assess(book, kind);
   const withGroups = step === "groups" || hasTable(snapshot, OUTPUTS.groupRanking.table);
   const at = context.now();
-  const drafts = resultDrafts(book, assessment, { at, by: context.user, withGroups });
+  const drafts = resultDrafts(snapshot, book, assessment, { at, by: context.user, withGroups });
   const { errors, warnings } = validationReport(issues);
   const stamp = { kind, at, by: context.user, inputs, errors, warnings };
   const row = logRow(context, {

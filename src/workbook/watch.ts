@@ -1,23 +1,30 @@
 import type { Run } from "./run";
 
-/** A change of cells, as Excel tells it; own writes are told too, and co-authors' with `remote`. */
+/** A change of cells, as Excel tells it; the add-in's own writes are told too. */
 export interface Edit {
-  readonly worksheetId: string;
+  /** Name of the sheet, or its id where it has gone meanwhile. */
+  readonly sheet: string;
   readonly address: string;
-  readonly remote: boolean;
+  /** "Local", or "Remote" for a co-author. */
+  readonly source: string;
 }
 
-/** Calls `onEdit` for every change of any sheet until the answer is called. Events only refresh the screen: results re-read everything. */
-export async function watchEdits(run: Run, onEdit: (edit: Edit) => void): Promise<() => Promise<void>> {
+/** Calls `onEdit` for every change of any sheet until the function answered is called. */
+export async function watchEdits(run: Run, onEdit: (edit: Edit) => void): Promise<() => void> {
+  const names = new Map<string, string>();
   const handler = await run(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async (event) => {
-      onEdit({ worksheetId: event.worksheetId, address: event.address, remote: event.source === "Remote" });
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
+    const added = worksheets.onChanged.add(async ({ worksheetId, address, source }) => {
+      onEdit({ sheet: names.get(worksheetId) ?? worksheetId, address, source });
     });
     await context.sync();
+    for (const { id, name } of worksheets.items) names.set(id, name);
     return added;
   });
-  return async () => {
+  return () => {
     handler.remove();
-    await handler.context.sync();
+    // The removal is a request of its own that nobody waits for; one that fails belongs to a workbook that is closing.
+    handler.context.sync().catch(() => undefined);
   };
 }
