@@ -25,7 +25,7 @@ module.exports = {
       ...base,
       displayName: "pane",
       testEnvironment: "jsdom",
-      setupFiles: ["<rootDir>/test/taskpane/setup.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
       testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
     },
     { ...base, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },

@@ -2,6 +2,7 @@
 import { FluentProvider, makeStyles, Toaster, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { PaneTheme } from "./office";
+import { BrokenBoundary } from "./parts/BrokenBoundary";
 import { Notices, TOASTER } from "./parts/Notices";
 import { OperatorDialog } from "./parts/OperatorDialog";
 import { Groups } from "./screens/Groups";
@@ -46,8 +47,13 @@ export function App({ pane, readTheme, watchTheme }: Props) {
 
   return (
     <PaneContext value={pane}>
-      <FluentProvider theme={themes[theme]} className={styles.root}>
-        <CurrentPhase />
+      <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>
+        {/* The provider lends its class names to dialogs: sizes belong to this box alone. */}
+        <div className={styles.root}>
+          <BrokenBoundary>
+            <CurrentPhase />
+          </BrokenBoundary>
+        </div>
         <Toaster toasterId={TOASTER} position="bottom" limit={2} timeout={4000} />
       </FluentProvider>
     </PaneContext>

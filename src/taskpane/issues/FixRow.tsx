@@ -1,5 +1,5 @@
 /** One fix to choose: its cells, before → after. */
-import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { Issue } from "../../core/issue";
 import { useWords } from "../words/useWords";
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     alignItems: "start",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   lines: {
@@ -49,18 +49,20 @@ export function FixRow({ issue, checked, onToggle }: Props) {
       <div className={styles.lines}>
         {lines.map((line, index) => (
           <div key={index}>
-            <Text size={200} className={styles.place} block>
-              {line.place}
-              {index === 0 && issue.member ? ` · ${issue.member.name}` : ""}
-            </Text>
+            {line.place !== lines[index - 1]?.place && (
+              <Text size={200} className={styles.place} block>
+                {line.place}
+                {index === 0 && issue.member ? ` · ${issue.member.name}` : ""}
+              </Text>
+            )}
             <span className={styles.change}>
               {line.before !== null && (
                 <>
-                  <Text className={`${styles.value} ${styles.before}`}>{line.before}</Text>
+                  <Text className={mergeClasses(styles.value, styles.before)}>{line.before}</Text>
                   <ArrowRight16Regular aria-hidden />
                 </>
               )}
-              <Text className={`${styles.value} ${styles.after}`}>{line.after}</Text>
+              <Text className={mergeClasses(styles.value, styles.after)}>{line.after}</Text>
             </span>
           </div>
         ))}

@@ -6,7 +6,12 @@ import { departmentOf, WHOLE_BOOK, type IssueFilter } from "./arrangeIssues";
 
 const useStyles = makeStyles({
   tabs: { flexWrap: "wrap", columnGap: 0 },
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    // Five labels with three-digit counts fit 350 px at this size.
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+  },
   fields: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",

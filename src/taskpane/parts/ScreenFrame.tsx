@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
+    // Two or three buttons share the width; Fluent's 96 px minimum would break the row.
+    "& > button": { flexGrow: 1, minWidth: "64px" },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

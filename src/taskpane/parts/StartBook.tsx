@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   icon: { color: tokens.colorBrandForeground1 },
   intro: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
   actions: { gridColumn: "2", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   local: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
@@ -42,7 +43,9 @@ export function StartBook({ foreign }: { readonly foreign: boolean }) {
         </MessageBar>
       ) : (
         <div className={styles.intro}>
-          <Title3 as="h2">{say.emptyTitle}</Title3>
+          <Title3 as="h2" className={styles.title}>
+            {say.emptyTitle}
+          </Title3>
           <Text>{say.emptyBody}</Text>
         </div>
       )}

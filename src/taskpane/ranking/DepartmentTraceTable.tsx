@@ -1,9 +1,9 @@
 /** The cells that made a department score: what was entered, what counts, what a cap cut off; each leads to its cell. */
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { DepartmentTrace, IndicatorTrace } from "../../core/assessment";
 import type { CellRef } from "../../core/book";
-import { formatDecimal, ONE, type Fraction } from "../../core/fraction";
-import { same, showEntered, showFactor } from "../numbers";
+import { formatDecimal, formatFraction, ONE, type Fraction } from "../../core/fraction";
+import { same, showEntered } from "../numbers";
 import { usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
@@ -31,9 +31,9 @@ export function DepartmentTraceTable({ trace, score }: Props) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th className={`${styles.cell} ${styles.head}`}>{words.member.indicator}</th>
-            <th className={`${styles.cell} ${styles.head} ${styles.number} ${styles.narrow}`}>{words.member.entered}</th>
-            <th className={`${styles.cell} ${styles.head} ${styles.number} ${styles.narrow}`}>{words.member.counted}</th>
+            <th className={mergeClasses(styles.cell, styles.head)}>{words.member.indicator}</th>
+            <th className={mergeClasses(styles.cell, styles.head, styles.number, styles.narrow)}>{words.member.entered}</th>
+            <th className={mergeClasses(styles.cell, styles.head, styles.number, styles.narrow)}>{words.member.counted}</th>
           </tr>
         </thead>
         <tbody>
@@ -67,7 +67,7 @@ function IndicatorRow({ indicator }: { readonly indicator: IndicatorTrace }) {
           <span className={styles.note}>{words.member.capped(formatDecimal(raw), formatDecimal(counted))}</span>
         )}
       </td>
-      <td className={`${styles.cell} ${styles.number}`}>
+      <td className={mergeClasses(styles.cell, styles.number)}>
         <Link
           as="button"
           aria-label={`${entered === null ? "" : showEntered(entered)} ${words.member.goCell(words.common.place(at.sheet, at.cell))}`}
@@ -76,7 +76,7 @@ function IndicatorRow({ indicator }: { readonly indicator: IndicatorTrace }) {
           {state === "number" && entered !== null ? showEntered(entered) : state === "number" ? "" : words.member.states[state]}
         </Link>
       </td>
-      <td className={`${styles.cell} ${styles.number}`}>{state === "number" ? `${sign}${formatDecimal(counted)}` : "–"}</td>
+      <td className={mergeClasses(styles.cell, styles.number)}>{state === "number" ? `${sign}${formatDecimal(counted)}` : "–"}</td>
     </tr>
   );
 }
@@ -94,7 +94,7 @@ function CellLink({ at }: { readonly at: CellRef }) {
 function traceNotes(trace: DepartmentTrace, score: Fraction | null, words: Words): string[] {
   const say = words.member;
   const notes: string[] = [];
-  if (!same(trace.scale, ONE)) notes.push(say.scaled(showFactor(trace.scale)));
+  if (!same(trace.scale, ONE)) notes.push(say.scaled(formatFraction(trace.scale)));
   if (!same(trace.bonusRaw, trace.bonusCounted))
     notes.push(say.bonusCapped(formatDecimal(trace.bonusRaw), formatDecimal(trace.bonusCounted)));
   if (score && !same(trace.unclamped, score)) notes.push(say.clamped(formatDecimal(trace.unclamped), formatDecimal(score)));

@@ -45,7 +45,7 @@ export function Flags({ member, borderline }: Props) {
   return (
     <span className={styles.root}>
       {flagsOf(member, borderline).map((flag) => (
-        <Badge key={flag} size="small" className={styles.flag} {...LOOK[flag]}>
+        <Badge key={flag} size="medium" className={styles.flag} {...LOOK[flag]}>
           {words.ranking.flags[flag]}
         </Badge>
       ))}

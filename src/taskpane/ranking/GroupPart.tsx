@@ -1,5 +1,5 @@
 /** One party group: rank, score and recommendation; folded out, what the score is made of (G1). */
-import { AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { Star16Filled } from "@fluentui/react-icons";
 import type { GroupResult } from "../../core/assessment";
 import { formatDecimal, formatHundredths } from "../../core/fraction";
@@ -45,7 +45,7 @@ export function GroupPart({ group }: { readonly group: GroupResult }) {
             <span className={styles.badges}>
               {recommendation && (
                 <Badge
-                  size="small"
+                  size="medium"
                   appearance="tint"
                   color={recommended === "review" ? "warning" : "success"}
                   {...(recommended === "review" ? {} : { icon: <Star16Filled /> })}
@@ -54,12 +54,12 @@ export function GroupPart({ group }: { readonly group: GroupResult }) {
                 </Badge>
               )}
               {group.vetoed && (
-                <Badge size="small" appearance="tint" color="danger">
+                <Badge size="medium" appearance="tint" color="danger">
                   {say.vetoed}
                 </Badge>
               )}
               {group.small && (
-                <Badge size="small" appearance="outline" color="informative">
+                <Badge size="medium" appearance="outline" color="informative">
                   {say.small}
                 </Badge>
               )}
@@ -88,7 +88,7 @@ export function GroupPart({ group }: { readonly group: GroupResult }) {
                   <th scope="row" className={styles.cell}>
                     {say.parts[part]}
                   </th>
-                  <td className={`${styles.cell} ${styles.number}`}>{formatDecimal(parts[part])}</td>
+                  <td className={mergeClasses(styles.cell, styles.number)}>{formatDecimal(parts[part])}</td>
                 </tr>
               ))}
             </tbody>

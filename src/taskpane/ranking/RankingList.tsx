@@ -64,4 +64,4 @@ export function RankingList({ assessment, search, onOpen }: Props) {
 }
 
 const keyOf = (row: RankingRow): string => (row.kind === "member" ? row.member.id : row.kind === "line" ? "line" : row.section);
-const estimate = (row: RankingRow): number => (row.kind === "member" ? 48 : 30);
+const estimate = (row: RankingRow): number => (row.kind === "member" ? 53 : 30);

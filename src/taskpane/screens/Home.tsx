@@ -7,6 +7,7 @@ import {
   MessageBarTitle,
   Skeleton,
   SkeletonItem,
+  Text,
   tokens,
 } from "@fluentui/react-components";
 import { failureText } from "../../commands/messages/failures";
@@ -47,6 +48,7 @@ export function Home() {
 function BookHome({ book }: { readonly book: Extract<BookState, { kind: "book" }> }) {
   return (
     <>
+      <Text weight="semibold">{book.unitName}</Text>
       <NextStep book={book} />
       <StepList book={book} />
     </>

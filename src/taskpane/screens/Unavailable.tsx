@@ -1,5 +1,5 @@
 /** What stands in the pane while Excel is not there: waiting, or why it will not come and what to do. */
-import { Button, makeStyles, Spinner, Text, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, Text, Title3, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, Info20Regular } from "@fluentui/react-icons";
 import type { UnavailableReason } from "../store/state";
 import { useWords } from "../words/useWords";
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   centred: { alignItems: "center" },
   icon: { color: tokens.colorBrandForeground1 },
+  title: { margin: 0 },
   next: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -25,7 +26,7 @@ export function Connecting() {
   const styles = useStyles();
   const words = useWords();
   return (
-    <div className={`${styles.root} ${styles.centred}`} role="status">
+    <div className={mergeClasses(styles.root, styles.centred)} role="status">
       <Spinner size="small" label={words.unavailable.connecting} labelPosition="below" />
     </div>
   );
@@ -38,7 +39,9 @@ export function Unavailable({ why }: { readonly why: UnavailableReason }) {
   return (
     <main className={styles.root} role="alert">
       <Info20Regular className={styles.icon} aria-hidden />
-      <Title3 as="h1">{title}</Title3>
+      <Title3 as="h1" className={styles.title}>
+        {title}
+      </Title3>
       <Text>{body}</Text>
       <Text className={styles.next}>{next}</Text>
       {why === "notLoaded" && (

@@ -72,14 +72,14 @@ export function Validate() {
               {words.validate.fixAll(fixable.length)}
             </Button>
           )}
+          <Button disabled={busy} onClick={() => void pane.perform({ do: "validate" })}>
+            {words.validate.recheck}
+          </Button>
           {open.length > 0 && (
             <Button disabled={busy} onClick={() => setConfirming(open)}>
               {words.validate.confirmAll(open.length)}
             </Button>
           )}
-          <Button disabled={busy} onClick={() => void pane.perform({ do: "validate" })}>
-            {words.validate.recheck}
-          </Button>
         </>
       }
     >

@@ -24,7 +24,7 @@ export interface Commands {
   readonly confirmWarnings: Command<{ readonly issues: readonly Issue[]; readonly reason: string }, { readonly confirmed: number }>;
   readonly computeRanking: Command<{ readonly kind: "official" | "trial" }, RankingReport>;
   readonly writeGroups: Query<RankingReport>;
-  readonly readAssessment: Query<Assessment | null>;
+  readonly readAssessment: Command<"official" | "trial", Assessment | null>;
   readonly selectCell: Command<CellRef, unknown>;
   readonly watchEdits: (context: CommandContext, onEdit: (edit: Edit) => void) => Promise<Outcome<() => void>>;
 }

@@ -70,9 +70,11 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
   async function readAssessment(): Promise<void> {
     const at = now();
     if (at?.book.state !== "read" || at.book.book.kind !== "book" || at.assessment.state === "reading") return;
-    const { inputs } = at.book.book;
+    const { inputs, steps } = at.book.book;
+    // What was last written decides which run is shown.
+    const kind = steps.compute.state === "done" || steps.compute.state === "stale" ? steps.compute.kind : "official";
     tell({ type: "assessmentAsked" });
-    const outcome = await settled(commands.readAssessment(context()));
+    const outcome = await settled(commands.readAssessment(context(), kind));
     tell({ type: "assessmentRead", assessment: outcome.ok ? outcome.value : null, inputs });
     if (!outcome.ok) tell({ type: "troubled", trouble: { failure: outcome.failure, retry: "reread" } });
   }

@@ -23,6 +23,12 @@ export async function performIntent(
   const failed = (failure: Failure): Performed =>
     failure.kind === "cancelled" ? shows({ of: "cancelled" }) : { notice: null, trouble: { failure, retry: intent }, screen: null };
 
+  // The clerk has just dealt with the list: the check is done again at once, so that the path does not say "stale".
+  const checkedAgain = async (notice: Notice): Promise<Performed> => {
+    const outcome = await commands.validate(context);
+    return outcome.ok ? shows(notice) : { ...failed(outcome.failure), notice };
+  };
+
   switch (intent.do) {
     case "create": {
       const outcome = await commands.createBook(context, intent);
@@ -39,11 +45,11 @@ export async function performIntent(
     }
     case "fix": {
       const outcome = await commands.applyFixes(context, intent.issues);
-      return outcome.ok ? shows({ of: "fix", count: outcome.value.applied }) : failed(outcome.failure);
+      return outcome.ok ? checkedAgain({ of: "fix", count: outcome.value.applied }) : failed(outcome.failure);
     }
     case "confirm": {
       const outcome = await commands.confirmWarnings(context, { issues: intent.issues, reason: intent.reason });
-      return outcome.ok ? shows({ of: "confirm", count: outcome.value.confirmed }) : failed(outcome.failure);
+      return outcome.ok ? checkedAgain({ of: "confirm", count: outcome.value.confirmed }) : failed(outcome.failure);
     }
     case "compute": {
       const outcome = await commands.computeRanking(context, { kind: intent.kind });

@@ -52,6 +52,12 @@ export const zhCN = {
     },
   },
 
+  broken: {
+    title: "窗格出了点问题",
+    body: "这是程序的差错，不是您的操作造成的。工作簿里的内容不受影响。",
+    next: "请重新加载窗格。如果再次出现，请把下面的文字发给维护人员。",
+  },
+
   operator: {
     label: "操作人",
     hint: "姓名会记入操作日志和确认记录。",
@@ -167,7 +173,7 @@ export const zhCN = {
     blank: "（空）",
     unmerge: (range: string) => `取消合并 ${range}`,
     fillDown: (cell: string, value: string) => `${cell} 填入“${value}”`,
-    deleteRow: (row: number) => `删去第 ${row} 行（与另一行完全相同）`,
+    deleteRow: (row: number) => `清空第 ${row} 行（与另一行完全相同）`,
     unhideRows: (rows: string) => `显示隐藏的第 ${rows} 行`,
     unhideColumns: (columns: string) => `显示隐藏的 ${columns} 列`,
     formula: "恢复公式",
@@ -253,7 +259,7 @@ export const zhCN = {
     entered: "填写",
     counted: "计分",
     states: { notApplicable: "不适用", blank: "空", unreadable: "不是分数" },
-    scaled: (scale: string) => `有指标不适用，基础分按 ${scale} 倍折算`,
+    scaled: (scale: string) => `有指标不适用，基础分乘 ${scale} 折算`,
     capped: (raw: string, counted: string) => `封顶：${raw} 分计 ${counted} 分`,
     bonusCapped: (raw: string, counted: string) => `加分合计 ${raw} 分，封顶计 ${counted} 分`,
     clamped: (raw: string, counted: string) => `合计 ${raw} 分，按上下限计 ${counted} 分`,

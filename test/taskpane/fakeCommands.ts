@@ -1,0 +1,167 @@
+/** A stand-in for the commands where no Excel is: a book that changes as the real one would, and a record of what was asked. */
+import type { CommandContext, Failure, Outcome } from "../../src/commands/outcome";
+import type { BookState, StepState } from "../../src/commands/types";
+import type { Assessment } from "../../src/core/assessment";
+import type { Issue } from "../../src/core/issue";
+import type { Commands, Edit, MakeContext } from "../../src/taskpane/store/commands";
+
+export type OpenBook = Extract<BookState, { kind: "book" }>;
+
+export interface FakeWorkbook {
+  book: BookState;
+  assessment: Assessment | null;
+  /** The next command that writes fails with this. */
+  failNext: Failure | null;
+  /** Commands wait for it before they answer. */
+  gate: Promise<void>;
+  readonly asked: { readonly command: string; readonly user: string; readonly input?: unknown }[];
+  readonly edit: (edit?: Partial<Edit>) => void;
+}
+
+const NOW = "2026-10-08T14:30:00";
+const notYet: StepState = { state: "notYet" };
+
+export const emptySteps: OpenBook["steps"] = {
+  prepare: { state: "done", at: "", by: "", kind: "official" },
+  validate: notYet,
+  compute: notYet,
+  groups: notYet,
+};
+
+export const DEPARTMENTS = [
+  ["JW", "教务"],
+  ["JY", "教研"],
+  ["DY", "德育"],
+  ["TD", "团队"],
+  ["GH", "工会"],
+  ["AB", "安保"],
+  ["ZW", "总务"],
+  ["BG", "办公室"],
+] as const;
+
+export function openBook(parts: Partial<OpenBook> = {}): OpenBook {
+  return {
+    kind: "book",
+    unitName: "长庆八中党总支",
+    period: { year: 2026, quarter: 3 },
+    identity: null,
+    memberCount: 96,
+    groupCount: 12,
+    departments: DEPARTMENTS.map(([code, name]) => ({ code, name, sheet: `评分-${name}` })),
+    issues: [],
+    steps: emptySteps,
+    inputs: "1",
+    ...parts,
+  };
+}
+
+export function issue(parts: Partial<Issue>): Issue {
+  return {
+    rule: "V12",
+    severity: "E",
+    department: "JW",
+    sheet: "评分-教务",
+    cell: "G17",
+    member: { id: "0017", name: "王芳" },
+    found: "25",
+    message: "V12.range",
+    params: { heading: "课堂教学", min: "0", max: "20" },
+    fix: null,
+    confirmed: false,
+    ...parts,
+  };
+}
+
+export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessment">> = {}): {
+  commands: Commands;
+  workbook: FakeWorkbook;
+} {
+  const watchers = new Set<(edit: Edit) => void>();
+  const workbook: FakeWorkbook = {
+    book: start.book ?? { kind: "empty" },
+    assessment: start.assessment ?? null,
+    failNext: null,
+    gate: Promise.resolve(),
+    asked: [],
+    edit: (edit = {}) => watchers.forEach((watch) => watch({ sheet: "评分-教务", address: "G17", source: "Local", ...edit })),
+  };
+
+  async function answer<T>(command: string, context: CommandContext, input: unknown, work: () => T): Promise<Outcome<T>> {
+    workbook.asked.push({ command, user: context.user, ...(input === undefined ? {} : { input }) });
+    await workbook.gate;
+    if (context.signal?.aborted) return { ok: false, failure: { kind: "cancelled", params: {} } };
+    const failure = workbook.failNext;
+    workbook.failNext = null;
+    return failure ? { ok: false, failure } : { ok: true, value: work() };
+  }
+  const read = async <T>(value: () => T): Promise<Outcome<T>> => ({ ok: true, value: value() });
+  const change = (parts: Partial<OpenBook>): void => {
+    if (workbook.book.kind === "book") workbook.book = { ...workbook.book, ...parts };
+  };
+  const issues = (): readonly Issue[] => (workbook.book.kind === "book" ? workbook.book.issues : []);
+  const count = (severity: Issue["severity"]): number => issues().filter((each) => each.severity === severity && !each.confirmed).length;
+  const stamp = (context: CommandContext, step: "validate" | "compute" | "groups", kind: "official" | "trial" = "official"): void => {
+    if (workbook.book.kind !== "book") return;
+    const done: StepState = { state: "done", at: NOW, by: context.user, kind };
+    const problems = step === "validate" && count("E") + count("W") > 0;
+    const state: StepState = problems ? { state: "problems", errors: count("E"), warnings: count("W") } : done;
+    change({ steps: { ...workbook.book.steps, [step]: state } });
+  };
+  const report = (context: CommandContext, step: "compute" | "groups", kind: "official" | "trial") => {
+    const blocking = issues().filter((each) => each.severity === "E" && !each.confirmed);
+    if (!workbook.assessment || (kind === "official" && blocking.length > 0))
+      return { status: "blocked" as const, issues: issues(), blocking };
+    stamp(context, step, kind);
+    const sheets = step === "compute" ? ["季度汇总", "评优资格"] : ["党小组考核", "党小组考核表"];
+    return { status: "done" as const, assessment: { ...workbook.assessment, kind }, issues: issues(), sheets, corrected: [] };
+  };
+
+  const commands: Commands = {
+    inspectBook: () => read(() => workbook.book),
+    createBook: (context, input) =>
+      answer("createBook", context, input, () => {
+        workbook.book = openBook({ unitName: input.unitName, period: input, memberCount: 0, groupCount: 0 });
+      }),
+    loadSample: (context, input) => answer("loadSample", context, input, () => void (workbook.book = openBook())),
+    validate: (context) =>
+      answer("validate", context, undefined, () => {
+        stamp(context, "validate");
+        return {
+          issues: issues(),
+          errors: count("E"),
+          warnings: count("W"),
+          infos: count("I"),
+          fixable: issues().filter(({ fix }) => fix !== null).length,
+        };
+      }),
+    applyFixes: (context, chosen) =>
+      answer("applyFixes", context, chosen, () => {
+        change({ issues: issues().filter((each) => !chosen.includes(each)), inputs: `${Math.random()}` });
+        return { applied: chosen.length };
+      }),
+    confirmWarnings: (context, input) =>
+      answer("confirmWarnings", context, input, () => {
+        change({ issues: issues().map((each) => (input.issues.includes(each) ? { ...each, confirmed: true } : each)) });
+        return { confirmed: input.issues.length };
+      }),
+    computeRanking: (context, input) => answer("computeRanking", context, input, () => report(context, "compute", input.kind)),
+    writeGroups: (context) => answer("writeGroups", context, undefined, () => report(context, "groups", "official")),
+    readAssessment: (_, kind) => read(() => workbook.assessment && { ...workbook.assessment, kind }),
+    selectCell: (context, input) => answer("selectCell", context, input, () => undefined),
+    watchEdits: (_, onEdit) =>
+      read(() => {
+        watchers.add(onEdit);
+        return () => void watchers.delete(onEdit);
+      }),
+  };
+  return { commands, workbook };
+}
+
+export const fakeContext: MakeContext = ({ user, onProgress, signal }) => ({
+  run: () => Promise.reject(new Error("There is no Excel here.")),
+  now: () => NOW,
+  newId: () => "00000000-0000-4000-8000-000000000000",
+  user,
+  ...(onProgress ? { onProgress } : {}),
+  ...(signal ? { signal } : {}),
+});

@@ -1,0 +1,24 @@
+import type { StepState } from "../../src/commands/types";
+import { nextStep } from "../../src/taskpane/nextStep";
+import { zhCN } from "../../src/taskpane/words/zh-CN";
+import { emptySteps, openBook, type OpenBook } from "./fakeCommands";
+
+const done: StepState = { state: "done", at: "2026-10-08T14:30:00", by: "李老师", kind: "official" };
+const stale: StepState = { ...done, state: "stale" };
+const action = (steps: Partial<OpenBook["steps"]>, parts: Partial<OpenBook> = {}) =>
+  nextStep(openBook({ ...parts, steps: { ...emptySteps, ...steps } }), zhCN).action;
+
+describe("the one thing to do next", () => {
+  it("is the roster while nobody is in it", () => expect(action({}, { memberCount: 0 })).toBe("打开花名册"));
+  it("is the check of a book that has not been checked", () => expect(action({})).toBe("开始校验"));
+  it("is the errors before the warnings", () => {
+    expect(action({ validate: { state: "problems", errors: 3, warnings: 5 } })).toBe("去处理");
+    expect(action({ validate: { state: "problems", errors: 0, warnings: 5 } })).toBe("去核对");
+  });
+  it("is the check again after an edit", () => expect(action({ validate: stale, compute: stale })).toBe("重新校验"));
+  it("is the ranking once the check is clean", () => expect(action({ validate: done })).toBe("计算排名"));
+  it("is the official run after a trial run", () =>
+    expect(action({ validate: done, compute: { ...done, kind: "trial" } })).toBe("正式计算"));
+  it("is the groups after the ranking", () => expect(action({ validate: done, compute: done })).toBe("生成党小组考核"));
+  it("is a look at the ranking when all is done", () => expect(action({ validate: done, compute: done, groups: done })).toBe("查看排名"));
+});

@@ -1,0 +1,114 @@
+/** Takes pictures of every screen, to be looked at: node test/taskpane/preview/look.mjs OUT_FOLDER [name-part]. */
+import { build } from "esbuild";
+import { copyFile, mkdir } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const out = path.resolve(process.argv[2] ?? ".cache/preview");
+const only = process.argv[3] ?? "";
+await mkdir(out, { recursive: true });
+await build({
+  entryPoints: [path.join(here, "preview.tsx")],
+  bundle: true,
+  outfile: path.join(out, "preview.js"),
+  jsx: "automatic",
+  define: { "process.env.NODE_ENV": '"development"' },
+  logLevel: "error",
+});
+await copyFile(path.join(here, "preview.html"), path.join(out, "preview.html"));
+
+/** Name → query, and what to do there before the picture. */
+const SHOTS = [
+  ["connecting", "of=connecting"],
+  ["not-loaded", "of=notLoaded"],
+  ["empty", "of=empty"],
+  ["foreign", "of=foreign"],
+  ["create", "of=empty", (page) => page.getByRole("button", { name: "新建考评簿" }).click()],
+  ["home", "of=path"],
+  ["home-clean", "of=clean"],
+  ["home-stale", "of=stale"],
+  ["home-working", "of=clean&working&named"],
+  ["home-failing", "of=path&failing&named"],
+  ["operator", "of=clean", (page) => page.getByRole("button", { name: "生成党小组考核" }).click()],
+  ["validate", "of=path&screen=validate"],
+  [
+    "validate-end",
+    "of=path&screen=validate",
+    (page) =>
+      page
+        .locator("[data-row]")
+        .first()
+        .focus()
+        .then(() => page.keyboard.press("End")),
+  ],
+  [
+    "validate-many",
+    "of=path&screen=validate&many=60",
+    (page) =>
+      page
+        .locator("[data-row]")
+        .first()
+        .focus()
+        .then(() => page.keyboard.press("End")),
+  ],
+  ["fix", "of=path&screen=validate", (page) => page.getByRole("button", { name: /修复可自动修复/ }).click()],
+  ["confirm", "of=path&screen=validate", (page) => page.getByRole("button", { name: "确认…" }).first().click()],
+  ["ranking", "of=clean&screen=ranking"],
+  ["ranking-line", "of=clean&screen=ranking", (page) => page.mouse.move(170, 400).then(() => page.mouse.wheel(0, 2100))],
+  [
+    "ranking-end",
+    "of=clean&screen=ranking",
+    (page) =>
+      page
+        .locator("[data-row]")
+        .first()
+        .focus()
+        .then(() => page.keyboard.press("End")),
+  ],
+  ["ranking-none", "of=path&screen=ranking"],
+  ["ranking-trial", "of=trial&screen=ranking"],
+  [
+    "member",
+    "of=clean&screen=ranking",
+    (page) =>
+      page
+        .locator("[data-row]")
+        .first()
+        .click()
+        .then(() => page.getByRole("button", { name: /教务/ }).click()),
+  ],
+  ["groups", "of=clean&screen=groups", (page) => page.locator("main button").first().click()],
+];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+});
+for (const theme of ["light", "dark", "contrast"]) {
+  const page = await browser.newPage({ viewport: { width: Number(process.env.PANE_WIDTH ?? 350), height: 720 } });
+  page.on(
+    "console",
+    (message) =>
+      ["error", "warning"].includes(message.type()) && process.stdout.write(`${message.type()}: ${message.text().slice(0, 300)}\n`),
+  );
+  page.on("pageerror", (error) => process.stdout.write(`page error: ${error.stack}\n`));
+  for (const [name, query, act] of SHOTS) {
+    if (!`${name}-${theme}`.includes(only)) continue;
+    await page.goto(`${pathToFileURL(path.join(out, "preview.html"))}?${query}&theme=${theme}`);
+    await page.waitForTimeout(250);
+    try {
+      page.setDefaultTimeout(4000);
+      await act?.(page);
+    } catch (error) {
+      process.stdout.write(`${name}: ${error}\n`);
+    }
+    await page.waitForTimeout(450);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (wide > 0) process.stdout.write(`${name}: ${wide} px too wide\n`);
+    await page.screenshot({ path: path.join(out, `${name}-${theme}.png`) });
+  }
+  await page.close();
+}
+await browser.close();

@@ -1,0 +1,52 @@
+/** Shows one screen of the pane without Excel, for looking at: ?screen=validate&theme=dark. Not shipped. */
+import { createRoot } from "react-dom/client";
+import { bookOf } from "../../../src/commands/sample/bookOf";
+import { sampleBook } from "../../../src/commands/sample/sampleBook";
+import type { StepState } from "../../../src/commands/types";
+import { assess } from "../../../src/core/assess";
+import { App } from "../../../src/taskpane/App";
+import type { PaneTheme } from "../../../src/taskpane/office";
+import { createPane } from "../../../src/taskpane/store/createPane";
+import type { Screen } from "../../../src/taskpane/store/state";
+import { emptySteps, fakeCommands, fakeContext, openBook } from "../fakeCommands";
+import { someIssues } from "./someIssues";
+
+const query = new URLSearchParams(window.location.search);
+const of = query.get("of") ?? "path";
+const done: StepState = { state: "done", at: "2026-10-08T14:30:00", by: "李老师", kind: "official" };
+const stale: StepState = { ...done, state: "stale" };
+
+const issues = of === "clean" ? [] : someIssues(Number(query.get("many") ?? 1));
+const errors = issues.filter(({ severity }) => severity === "E").length;
+const warnings = issues.filter(({ severity, confirmed }) => severity === "W" && !confirmed).length;
+const books = {
+  empty: { kind: "empty" },
+  foreign: { kind: "foreign" },
+  path: openBook({ issues, steps: { ...emptySteps, validate: { state: "problems", errors, warnings } } }),
+  clean: openBook({ steps: { prepare: emptySteps.prepare, validate: done, compute: done, groups: { state: "notYet" } } }),
+  stale: openBook({ steps: { prepare: emptySteps.prepare, validate: stale, compute: stale, groups: stale } }),
+  trial: openBook({ issues, steps: { ...emptySteps, compute: { ...done, kind: "trial" } } }),
+} as const;
+
+const { commands, workbook } = fakeCommands({
+  book: books[of as keyof typeof books],
+  assessment: assess(bookOf(sampleBook()), "official"),
+});
+const pane = createPane(commands, fakeContext);
+const root = document.getElementById("pane");
+if (!root) throw new Error("no place for the pane");
+createRoot(root).render(
+  <App pane={pane} readTheme={() => (query.get("theme") ?? "light") as PaneTheme} watchTheme={() => () => undefined} />,
+);
+if (of === "notLoaded" || of === "notInExcel" || of === "tooOld") pane.unavailable(of);
+else if (of !== "connecting")
+  void pane.connect().then(async () => {
+    pane.open((query.get("screen") ?? "home") as Screen);
+    if (query.has("working")) workbook.gate = new Promise(() => undefined);
+    if (query.has("named")) await pane.nameOperator("李老师");
+    if (query.has("working")) void pane.perform({ do: "compute", kind: "official" });
+    if (query.has("failing")) {
+      workbook.failNext = { kind: "protected", params: { sheet: "评分-教务" } };
+      void pane.perform({ do: "validate" });
+    }
+  });

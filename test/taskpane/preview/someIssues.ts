@@ -1,0 +1,122 @@
+/** Issues as a real quarter brings them, to look at. */
+import type { Issue } from "../../../src/core/issue";
+import { issue } from "../fakeCommands";
+
+const BASE: readonly Issue[] = [
+  issue({}),
+  issue({
+    rule: "V09",
+    message: "V09.number",
+    cell: "F8",
+    found: "９５．５",
+    member: { id: "0008", name: "欧阳文静" },
+    params: { suggestion: "95.5", heading: "课堂教学" },
+    fix: [{ kind: "value", sheet: "评分-教务", cell: "F8", before: "９５．５", after: 95.5 }],
+  }),
+  issue({
+    rule: "V10",
+    message: "V10.suggestion",
+    department: "DY",
+    sheet: "评分-德育",
+    cell: "G33",
+    found: "95分",
+    params: { suggestion: "95", heading: "师德", min: "0", max: "20" },
+  }),
+  issue({
+    rule: "V01",
+    message: "V01.missing",
+    department: "AB",
+    sheet: null,
+    cell: null,
+    member: null,
+    found: "",
+    params: { department: "安保", sheet: "评分-安保", table: "Scores_AB" },
+  }),
+  issue({
+    rule: "V07",
+    message: "V07.score",
+    department: "DY",
+    sheet: "评分-德育",
+    cell: "H40",
+    found: "",
+    params: { heading: "家校共育" },
+  }),
+  issue({
+    rule: "V08",
+    severity: "W",
+    message: "V08.zero",
+    department: "BG",
+    sheet: "评分-办公室",
+    cell: "E12",
+    found: "0",
+    params: { heading: "考勤" },
+  }),
+  issue({
+    rule: "V14",
+    severity: "W",
+    message: "V14.indicator",
+    department: "BG",
+    sheet: "评分-办公室",
+    cell: "J21",
+    found: "7",
+    params: { cap: "5", raw: "7", heading: "宣传" },
+    confirmed: true,
+  }),
+  issue({
+    rule: "V21",
+    severity: "W",
+    message: "V21.rows",
+    department: "JY",
+    sheet: "评分-教研",
+    cell: null,
+    member: null,
+    found: "第 12、13、14 行",
+    params: { count: "3" },
+    fix: [{ kind: "unhideRows", sheet: "评分-教研", rows: [11, 12, 13] }],
+  }),
+  issue({
+    rule: "V20",
+    message: "V20.merged",
+    department: "JY",
+    sheet: "评分-教研",
+    cell: "D20",
+    member: null,
+    found: "D20:D22",
+    params: { range: "D20:D22" },
+    fix: [
+      {
+        kind: "unmerge",
+        sheet: "评分-教研",
+        range: "D20:D22",
+        fill: [
+          { cell: "D21", value: "初一组" },
+          { cell: "D22", value: "初一组" },
+        ],
+      },
+    ],
+  }),
+  issue({
+    rule: "V22",
+    severity: "I",
+    message: "V22.total",
+    department: "JY",
+    sheet: "评分-教研",
+    cell: "C101",
+    member: null,
+    found: "合计",
+  }),
+  issue({
+    rule: "V24",
+    message: "V24.weightSum",
+    department: null,
+    sheet: "部门",
+    cell: "C6",
+    member: null,
+    found: "99",
+    params: { sum: "99" },
+  }),
+];
+
+/** `times` copies, told apart by their rows: to see that hundreds stay quick. */
+export const someIssues = (times: number): Issue[] =>
+  Array.from({ length: times }, (_, turn) => BASE.map((each) => (turn === 0 ? each : { ...each, found: `${each.found}${turn}` }))).flat();

@@ -1,0 +1,36 @@
+/** Puts the pane on the page over a fake workbook, as a person would find it after opening. */
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { createPane, type Pane } from "../../src/taskpane/store/createPane";
+import type { OpenState, Screen } from "../../src/taskpane/store/state";
+import { fakeCommands, fakeContext, type FakeWorkbook } from "./fakeCommands";
+
+export interface Shown {
+  readonly pane: Pane;
+  readonly workbook: FakeWorkbook;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly state: () => OpenState;
+}
+
+export async function showPane(
+  start: Parameters<typeof fakeCommands>[0] = {},
+  { at = "home", operator = "李老师" }: { readonly at?: Screen; readonly operator?: string } = {},
+): Promise<Shown> {
+  const { commands, workbook } = fakeCommands(start);
+  const pane = createPane(commands, fakeContext);
+  render(<App pane={pane} readTheme={() => "light"} watchTheme={() => () => undefined} />);
+  await act(async () => {
+    await pane.connect();
+    if (operator) await pane.nameOperator(operator);
+    pane.open(at);
+  });
+  const state = (): OpenState => {
+    const now = pane.get();
+    if (now.phase !== "open") throw new Error("the pane is not open");
+    return now;
+  };
+  return { pane, workbook, user: userEvent.setup(), state };
+}
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
