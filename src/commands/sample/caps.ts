@@ -71,7 +71,7 @@ export function capWarnings(planned: PlannedBook): { readonly sheet: string; rea
         sum += Math.min(points, cap ?? points);
       });
       if (sum > planned.settings.bonusCap / 100)
-        found.push({ sheet: name, cell: at(SCORE_FIRST_INDICATOR + indicators.length), content: String(sum) });
+        found.push({ sheet: name, cell: at(SCORE_FIRST_INDICATOR + indicators.length), content: sum.toFixed(2) });
       return found;
     });
   });
