@@ -62,7 +62,7 @@ export function fromHundredths(value: Hundredths): Fraction {
 /** n ÷ d points: as `fraction`, sharing the objects of whole hundredths. */
 export function points(n: bigint, d: bigint): Fraction {
   const scaled = n * 100n;
-  return scaled % d === 0n ? fromHundredths(Number(scaled / d)) : fraction(n, d);
+  return (scaled % d === 0n ? interned[Number(scaled / d)] : undefined) ?? fraction(n, d);
 }
 
 /** 0 to 100 points, which nearly every score is: one object each, since a big book holds millions of them. */
