@@ -53,12 +53,10 @@ export function mapColumns(
   }
   const missing = specs.filter((spec) => !columns.has(spec.key) && !faults.some((fault) => fault.heading === spec.heading));
   for (const spec of missing) {
-    const col = strangerBetween(specs, spec, columns, used, left, headings);
-    if (col === null) faults.push(headerFault("missing", left, spec, ""));
-    else {
-      used.add(col);
-      faults.push(headerFault("renamed", col, spec, textOf(headings[col - left] ?? "")));
-    }
+    const { col, stranger } = placeOfMissing(specs, spec, columns, used, left, headings);
+    const found = stranger ? textOf(headings[col - left] ?? "") : "";
+    if (stranger) used.add(col);
+    faults.push(headerFault(found.trim() === "" ? "missing" : "renamed", col, spec, found));
   }
   return { columns, faults: [...faults, ...moved(specs, columns), ...inserted(columns, used, left, headings)] };
 }
@@ -72,24 +70,24 @@ const headerFault = (kind: HeaderFault["kind"], col: number, spec: ColumnSpec, f
   mapping: [],
 });
 
-/** An unknown heading where the missing one should stand: between its neighbours that were found. */
-function strangerBetween(
+/** Where the missing heading should stand: an unknown heading between its neighbours that were found, or else the next of these. */
+function placeOfMissing(
   specs: readonly ColumnSpec[],
   missing: ColumnSpec,
   columns: ReadonlyMap<string, number>,
   used: ReadonlySet<number>,
   left: number,
   headings: readonly CellValue[],
-): number | null {
+): { readonly col: number; readonly stranger: boolean } {
   const index = specs.indexOf(missing);
   const before = specs.slice(0, index).flatMap((spec) => columns.get(spec.key) ?? []);
   const after = specs.slice(index + 1).flatMap((spec) => columns.get(spec.key) ?? []);
   const from = before.at(-1) ?? left - 1;
   const to = after[0] ?? left + headings.length;
   for (let col = from + 1; col < to; col++) {
-    if (!used.has(col) && headingKey(headings[col - left] ?? "") !== "") return col;
+    if (!used.has(col)) return { col, stranger: true };
   }
-  return null;
+  return { col: Math.min(to, left + headings.length - 1), stranger: false };
 }
 
 function moved(specs: readonly ColumnSpec[], columns: ReadonlyMap<string, number>): HeaderFault[] {
@@ -114,6 +112,6 @@ function inserted(
   const last = Math.max(-1, ...columns.values());
   return headings
     .map((heading, index) => ({ col: left + index, found: textOf(heading) }))
-    .filter(({ col }) => !used.has(col) && col < last)
+    .filter(({ col, found }) => !used.has(col) && col < last && found.trim() !== "")
     .map(({ col, found }) => ({ kind: "inserted", col, heading: "", found, optional: true, mapping: [] }));
 }

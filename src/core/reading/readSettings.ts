@@ -4,7 +4,7 @@ import { plainNumber, parseCodes } from "./plainValue";
 import { hundredthsOf, hundredthsText } from "../decimal";
 import { textOf } from "../cell";
 import type { Issue } from "../issue";
-import { raise } from "../rules/raise";
+import { raise, type IssuePlace } from "../rules/raise";
 import { SETTINGS, type SettingSpec } from "../settings";
 import { headingKey } from "./headings";
 import { cellOf, type CellReading, type TableReading } from "./table";
@@ -62,7 +62,8 @@ export function defaultSettings(year: number, quarter: 1 | 2 | 3 | 4): Settings 
   return { ...(Object.fromEntries(entries) as unknown as Settings), year, quarter };
 }
 
-function parseSetting(spec: SettingSpec, { value, format }: CellReading): SettingValue | null {
+/** The value of a setting as its kind reads it; null where it is none of the allowed ones (V24). */
+export function parseSetting(spec: SettingSpec, { value, format }: Pick<CellReading, "value" | "format">): SettingValue | null {
   if (spec.kind === "text") return textOf(value).trim();
   if (spec.kind === "codes") return parseCodes(textOf(value));
   if (spec.kind === "choice") return new Map(Object.entries(spec.choices)).get(textOf(value).trim()) ?? null;
@@ -80,7 +81,8 @@ function defaultOf(spec: SettingSpec): SettingValue {
   return spec.fallback;
 }
 
-function badValue(spec: SettingSpec, cell: CellReading): Issue {
+/** V24 for a value that its setting does not allow. */
+export function badValue(spec: SettingSpec, cell: IssuePlace): Issue {
   if (spec.kind === "choice") {
     return raise("V24.choice", cell, { params: { item: spec.item, allowed: Object.keys(spec.choices).join("、") } });
   }

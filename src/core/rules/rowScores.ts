@@ -22,12 +22,13 @@ export interface SheetPlan {
 
 /** Score sheets whose rules are sound: without that there is nothing to compare with. */
 export function plannedSheets(reading: Reading): SheetPlan[] {
-  if (reading.settings.issues.length > 0) return [];
+  const { settings, issues } = reading.settings;
+  if (issues.length > 0 || settings.scoreFloor >= settings.scoreCeiling) return [];
   return reading.scoreSheets
     .filter(({ department, table }) => department.sound && !table.headerFaults.some((fault) => !fault.optional && fault.kind !== "moved"))
     .map((sheet) => {
       const { department } = sheet.department;
-      return { sheet, plan: planDepartment(department, reading.settings.settings, unitOf([department])) };
+      return { sheet, plan: planDepartment(department, settings, unitOf([department])) };
     });
 }
 
