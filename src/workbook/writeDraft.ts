@@ -46,9 +46,9 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
         sheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
       }),
     ),
-    ...Object.entries(draft.rowHeights).map(([row, points]) =>
+    ...rowsOfOneHeight(draft.rowHeights).map(({ first, count, points }) =>
       small((sheet) => {
-        sheet.getRangeByIndexes(Number(row), 0, 1, 1).getEntireRow().format.rowHeight = points;
+        sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow().format.rowHeight = points;
       }),
     ),
     ...draft.tables.map(({ name, range, style, filter }) =>
@@ -79,6 +79,18 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
       for (const range of draft.protection?.unlocked ?? []) sheet.getRange(range).format.protection.locked = false;
     }, 4000),
   ];
+}
+
+/** Neighbouring rows of one height are set at once. */
+function rowsOfOneHeight(heights: SheetDraft["rowHeights"]): { first: number; count: number; readonly points: number }[] {
+  const runs: { first: number; count: number; readonly points: number }[] = [];
+  const rows = Object.entries(heights).map(([row, points]) => ({ row: Number(row), points }));
+  for (const { row, points } of rows.sort((a, b) => a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last && last.points === points && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1, points });
+  }
+  return runs;
 }
 
 /** Packs writes into requests below the limit, keeping their order. */

@@ -9,6 +9,7 @@ import { type Cell, live, type Piece, piece, together } from "./cells";
 import { missingLines } from "./missingLines";
 import { periodWords } from "./periodWords";
 import { ELIGIBILITY_WORDS, inRankOrder, isDraft, noRankWord, pointsOf, type ResultNotes } from "./resultNotes";
+import { rowHeightFor } from "./rowHeight";
 import { staleLine } from "./staleLine";
 import { flagColours } from "./flagColours";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, TAB, titleFormat } from "./style";
@@ -45,6 +46,9 @@ const HEADINGS = [
   "理由",
 ];
 const FIRST_LIST = 4;
+/** 说明 holds a whole sentence in small print. */
+const NOTE_WIDTH = 52;
+const NOTE_SIZE = 9;
 
 interface List {
   readonly heading: string;
@@ -61,6 +65,7 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
   const merges: string[] = [];
   const conditionalFormats: SheetDraft["conditionalFormats"][number][] = [];
   const tables: SheetDraft["tables"][number][] = [];
+  const rowHeights: Record<number, number> = { 0: 36, 1: 20, 2: 20 };
   const across = (row: number): string => rangeAddress({ top: row, left: 0, bottom: row, right });
 
   let row = FIRST_LIST;
@@ -72,13 +77,15 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
     const last = first + body.length - 1;
     const down = (column: number, to = column): string => rangeAddress({ top: first, left: column, bottom: last, right: to });
     pieces.push(piece(row, 0, [[`${heading}（${people.length}人）`]]), piece(header, 0, [HEADINGS]), piece(first, 0, body, asValues));
+    people.forEach(({ note }, index) => (rowHeights[first + index] = rowHeightFor(note, NOTE_WIDTH, NOTE_SIZE)));
+    Object.assign(rowHeights, { [row]: 26, [header]: 26 });
     formats.push(
       { range: across(row), fontName: FONTS.heading, fontSize: 12, vertical: "Center" },
       headingFormat(across(header)),
       { ...bodyFormat(down(0, right)), horizontal: "Center" },
       { range: down(COLUMN.id), numberFormat: "@" },
       { range: down(COLUMN.total), numberFormat: "0.00" },
-      { range: down(COLUMN.note), horizontal: "Left", fontSize: 10 },
+      { range: down(COLUMN.note), horizontal: "Left", fontSize: NOTE_SIZE },
     );
     conditionalFormats.push(...flagColours(down(COLUMN.flag), inColumn(first, COLUMN.flag)));
     // The first list's table is how the add-in knows this sheet as its own.
@@ -123,8 +130,8 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
       ...formats,
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right })),
     ],
-    columnWidths: { 0: 6, 1: 9, 2: 10, 3: 12, 4: 18, 5: 10, 6: 7, 7: 14, 8: 46 },
-    rowHeights: { 0: 36, 1: 20, 2: 20, [foot]: 28 },
+    columnWidths: { 0: 6, 1: 9, 2: 10, 3: 12, 4: 16, 5: 10, 6: 7, 7: 13, 8: NOTE_WIDTH },
+    rowHeights: { ...rowHeights, [foot]: 28 },
     hiddenColumns: [COLUMN.officialTotal, COLUMN.officialRank, COLUMN.officialFlag, COLUMN.text],
     conditionalFormats,
     page: {

@@ -112,9 +112,10 @@ export function groupForm(
         [["", "党小组名次", live(`=IFERROR(${lookUpGroup(assessment, "rank", nameCell)},"")`, rank), "推荐意见", recommendation || "—"]],
         asValues,
       ),
-      piece(sign, 0, [["", "组长(签字)："]]),
-      piece(sign, F.total, [["支部书记(签字)："]]),
-      piece(sign, F.flag, [["日期："]]),
+      piece(sign, 0, [["组长(签字)："]]),
+      piece(sign, F.status, [["支部书记(签字)："]]),
+      piece(sign, F.rank, [["党总支书记(签字)："]]),
+      piece(sign, F.mark, [["日期："]]),
     ],
     rows: { memberHeader, lastMember, partHeader, lastPart, sign },
   };
@@ -157,10 +158,10 @@ function partRows(book: Book, assessment: Assessment, group: GroupResult, nameCe
     ["meetings", "党小组会", settings.meetingPoints, shown(activity?.meetings, "次")],
     ["themeDay", "主题党日", settings.themeDayPoints, `${shown(activity?.present, "")}/${shown(activity?.due, "")}`],
     ["mean", "党员均分", settings.meanPoints, average],
-    ["work", "业绩", settings.workPoints, "—"],
-    ["volunteering", "志愿服务", settings.volunteeringPoints, "—"],
-    ["publicity", "宣传材料", settings.publicityPoints, "—"],
-    ["honours", "荣誉加分", settings.honoursCap, "—"],
+    ["work", "业绩", settings.workPoints, "见党小组活动表"],
+    ["volunteering", "志愿服务", settings.volunteeringPoints, "见党小组活动表"],
+    ["publicity", "宣传材料", settings.publicityPoints, "见党小组活动表"],
+    ["honours", "荣誉加分", settings.honoursCap, "见党小组活动表"],
   ];
   const cell = (column: GroupColumn, expected: number | "", tolerance?: number): Cell =>
     live(`=IFERROR(${lookUpGroup(assessment, column, nameCell)},"")`, expected, tolerance);

@@ -26,6 +26,9 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
   const tables: SheetDraft["tables"][number][] = [];
   const area = (top: number, bottom: number, left = 0, right: number = F.mark): string => rangeAddress({ top, left, bottom, right });
 
+  const labels = (top: number): SheetDraft["formats"] =>
+    [0, F.status, F.rankInGroup].map((column) => ({ range: area(top + 1, top + 2, column, column), fontName: FONTS.heading }));
+
   let row = 0;
   for (const group of groups) {
     const form = groupForm(book, assessment, notes, group, row, asValues);
@@ -34,7 +37,7 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
     if (row > 0) breaksBefore.push(row);
     merges.push(area(row, row));
     formats.push(
-      titleFormat(area(row, row)),
+      titleFormat(area(row, row), 20),
       lineFormat(area(row + 1, memberHeader - 1)),
       headingFormat(area(memberHeader, memberHeader)),
       { ...bodyFormat(area(memberHeader + 1, lastMember)), horizontal: "Center" },
@@ -44,7 +47,9 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
       { ...bodyFormat(area(partHeader + 1, lastPart, 0, F.given)), horizontal: "Center" },
       { range: area(partHeader + 1, lastPart, F.points, F.points), numberFormat: "0.00" },
       { range: area(lastPart, lastPart, 0, F.given), fontName: FONTS.heading },
-      lineFormat(area(lastPart + 1, sign + 1)),
+      { ...bodyFormat(area(lastPart + 1, lastPart + 1, 0, F.given)), horizontal: "Center", fontName: FONTS.heading },
+      lineFormat(area(lastPart + 2, sign + 1)),
+      ...labels(row),
     );
     conditionalFormats.push(...flagColours(area(memberHeader + 1, lastMember, F.flag, F.flag), inColumn(memberHeader + 1, F.flag)), {
       range: area(memberHeader + 1, lastMember, F.mark, F.mark),
@@ -52,7 +57,8 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
       fontColor: COLOURS.wrongText,
       bold: true,
     });
-    Object.assign(rowHeights, { [row]: 36, [memberHeader]: 24, [partHeader]: 24, [sign]: 28 });
+    for (let line = row + 1; line < sign; line++) rowHeights[line] = 22;
+    Object.assign(rowHeights, { [row]: 42, [memberHeader]: 28, [partHeader]: 28, [sign]: 40 });
     // The first group's list of members is the table by which the add-in knows this sheet as its own.
     if (tables.length === 0)
       tables.push({ name: OUTPUTS.groupForms.table, range: area(memberHeader, lastMember, 0, F.officialFlag), filter: false });
@@ -76,7 +82,7 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
     tables,
     merges,
     formats,
-    columnWidths: { 0: 6, 1: 16, 2: 12, 3: 12, 4: 14, 5: 10, 6: 10, 7: 16, 8: 12 },
+    columnWidths: { 0: 8, 1: 16, 2: 12, 3: 12, 4: 24, 5: 10, 6: 10, 7: 16, 8: 10 },
     rowHeights,
     hiddenColumns: [F.officialTotal, F.officialRank, F.officialFlag],
     conditionalFormats,

@@ -10,6 +10,7 @@ import { GROUP_COLUMNS, GROUP_ROWS, groupRankWord, groupsDown, lastGroupRow } fr
 import { missingLines } from "./missingLines";
 import { periodWords } from "./periodWords";
 import { inRankOrder, isDraft, numberOf, pointsOf, RECOMMENDATION_WORDS, type ResultNotes, timeWords } from "./resultNotes";
+import { rowHeightFor } from "./rowHeight";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
 const C = GROUP_COLUMNS;
@@ -79,7 +80,7 @@ export function layoutGroupRanking(book: Book, assessment: Assessment, notes: Re
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right: C.note })),
     ],
     columnWidths: Object.fromEntries([6, 6, 18, 12, 10, 8, 8, 9, 9, 9, 8, 9, 9, 9, 10, 10, 16, 30].map((width, column) => [column, width])),
-    rowHeights: { [title]: 38, [rules]: 20, [status]: 20, [header]: 46, [foot]: 28 },
+    rowHeights: { [title]: 38, [rules]: 20, [status]: 20, [header]: 46, ...bodyHeights(book, groups, first), [foot]: 28 },
     hiddenColumns: [C.officialScore, C.officialRank, C.reason, C.stale],
     freeze: { rows: first, columns: C.branch },
     conditionalFormats: [
@@ -132,6 +133,10 @@ function groupRow(book: Book, assessment: Assessment, group: GroupResult, row: n
     live(formulas.stale, 0),
   ];
 }
+
+/** 说明 is 30 characters wide. */
+const bodyHeights = (book: Book, groups: readonly GroupResult[], first: number): Record<number, number> =>
+  Object.fromEntries(groups.map((group, index) => [first + index, rowHeightFor(reasonOf(book, group), 30, 10, 24)]));
 
 const meanPart = ({ settings }: Book, { exactMean }: GroupResult): number =>
   exactMean ? (numberOf(exactMean) * settings.meanPoints) / 10000 : 0;

@@ -18,10 +18,15 @@ import {
 } from "./resultNotes";
 import { flagColours } from "./flagColours";
 import { missingLines } from "./missingLines";
+import { rowHeightFor } from "./rowHeight";
 import { staleLine } from "./staleLine";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 import { departmentScoreFormula, summaryFormulas } from "./summaryFormulas";
 import { onRow, SUMMARY_ROWS, type SummaryColumn, summaryPlaces } from "./summaryPlaces";
+
+/** 说明 holds a whole sentence: two lines of small print. */
+const NOTE_WIDTH = 54;
+const NOTE_SIZE = 9;
 
 const HEADINGS: Readonly<Record<SummaryColumn, string>> = {
   rank: "名次",
@@ -143,16 +148,24 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
       { range: rangeAddress({ top: first, left: firstDepartment, bottom: last, right: column.total }), numberFormat: "0.00" },
       { range: down("total"), fontName: FONTS.heading },
       { range: down("change"), numberFormat: "+0.00;-0.00;0.00" },
-      { range: down("note"), horizontal: "Left", fontSize: 10 },
+      { range: down("note"), horizontal: "Left", fontSize: NOTE_SIZE },
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right: visible })),
     ],
     columnWidths: Object.fromEntries([
-      ...([6, 6, 8, 10, 12, 18] as const).map((width, index) => [index, width] as const),
-      ...departments.map((_, index) => [firstDepartment + index, 9] as const),
-      ...([10, 9, 14, 44] as const).map((width, index) => [column.total + index, width] as const),
+      ...([6, 6, 8, 9, 11, 16] as const).map((width, index) => [index, width] as const),
+      ...departments.map((_, index) => [firstDepartment + index, 8] as const),
+      ...([10, 8, 13, NOTE_WIDTH] as const).map((width, index) => [column.total + index, width] as const),
       ...places.hidden.map((at) => [at, 10] as const),
     ]),
-    rowHeights: { [title]: 38, [facts]: 22, [rules]: 20, [status]: 20, [header]: 30, [foot]: 28 },
+    rowHeights: {
+      [title]: 38,
+      [facts]: 22,
+      [rules]: 20,
+      [status]: 20,
+      [header]: 30,
+      ...Object.fromEntries(members.map((member, index) => [first + index, rowHeightFor(notes.reasonOf(member), NOTE_WIDTH, NOTE_SIZE)])),
+      [foot]: 28,
+    },
     hiddenColumns: places.hidden,
     freeze: { rows: first, columns: column.branch },
     conditionalFormats: [
@@ -206,7 +219,7 @@ function memberRow(
     member.branch,
     member.group,
     ...scores,
-    takesPart ? live(formulas.total, total) : "",
+    live(formulas.total, total),
     takesPart ? live(formulas.change, change) : "—",
     takesPart ? live(formulas.eligibility, flag) : flag,
     live(formulas.note, reason),
