@@ -8,7 +8,7 @@ export const LIMITS = {
   totalBytes: 256 * 2 ** 20,
   /** Above `ratioFrom` inflated bytes, how many times larger than its packed bytes a part may be. */
   ratioFrom: 8 * 2 ** 20,
-  ratio: 250,
+  ratio: 150,
   sheets: 256,
   /** Cells of the whole file, blank but formatted ones included. */
   cells: 1_000_000,

@@ -21,7 +21,7 @@ export const BORDER_STYLES = [
 /** Index is Univer's HorizontalAlign. */
 export const HORIZONTAL = [null, "left", "center", "right", "justify", "justify", "distributed"] as const;
 
-/** Index is Univer's VerticalAlign; the file's own default is the bottom. */
+/** Index is Univer's VerticalAlign; the bottom, default of both, is not written. */
 export const VERTICAL = [null, "top", "center", "bottom"] as const;
 
 export const WRAP = 3;

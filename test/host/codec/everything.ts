@@ -207,7 +207,7 @@ const page: PageLayout = {
   fitToWidth: 1,
   fitToHeight: null,
   centerHorizontally: true,
-  header: { left: "季考评 & 校", center: "", right: "" },
+  header: { left: "季考评 && 校", center: "", right: "" },
   footer: { left: "", center: "第&P页 共&N页", right: "&D" },
   margins: { left: 36, right: 36, top: 54, bottom: 54 },
   rowBreaks: [10, 20],

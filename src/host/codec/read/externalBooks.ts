@@ -14,11 +14,16 @@ export function readExternalBooks(file: Package, workbook: XmlElement): (formula
   });
   if (books.length === 0) return (formula) => formula;
   return (formula) =>
-    formula.replace(/(^|[^\p{L}\p{N}_.\][])\[(\d{1,4})\]/gu, (whole, before: string, index: string) => {
+    formula.replace(REFERENCE, (whole, before: string, index: string, sheet: string | undefined) => {
       const book = books[Number(index) - 1];
-      return book === null || book === undefined ? whole : `${before}[${book}]`;
+      if (book === null || book === undefined) return whole;
+      if (sheet === undefined) return `${before}[${book}]`;
+      return /[^\p{L}\p{N}_.]/u.test(book) ? `${before}'[${book}]${sheet}'!` : `${before}[${book}]${sheet}!`;
     });
 }
+
+/** [1], with the sheet's name when that needs no quotes (the book's may). Table columns do not stand in such a place. */
+const REFERENCE = /(^|[^\p{L}\p{N}_.\][])\[(\d{1,4})\](?:([\p{L}\p{N}_.]{1,31})!)?/gu;
 
 function baseName(target: string): string {
   const name = target.split(/[/\\]/).pop() ?? target;

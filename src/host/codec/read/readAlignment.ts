@@ -4,7 +4,7 @@ import { HORIZONTAL, VERTICAL, WRAP } from "../styleCodes";
 import type { XmlElement } from "../xml/xmlTree";
 import { flag, number } from "../xml/xmlTree";
 
-/** Bottom, the default of a file, is written out only when the file does. */
+/** Bottom is the default of a file and of Univer; said or not, it is the same and is left out. */
 export function readAlignment(alignment: XmlElement | undefined): IStyleData {
   const style: IStyleData = {};
   if (alignment === undefined) return style;
@@ -12,7 +12,7 @@ export function readAlignment(alignment: XmlElement | undefined): IStyleData {
   const across = horizontal === "centerContinuous" ? 2 : HORIZONTAL.indexOf((horizontal ?? "") as "left");
   if (across > 0) style.ht = across as HorizontalAlign;
   const down = VERTICAL.indexOf((vertical ?? "") as "top");
-  if (down > 0) style.vt = down as VerticalAlign;
+  if (down > 0 && vertical !== "bottom") style.vt = down as VerticalAlign;
   if (flag(wrapText)) style.tb = WRAP as WrapStrategy;
   const turn = number(textRotation) ?? 0;
   // In the file 1–90 turns up and 91–180 down (90 + degrees), 255 stacks; Univer counts clockwise.

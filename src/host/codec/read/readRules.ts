@@ -58,8 +58,10 @@ function readValidation(element: XmlElement): Omit<ISheetDataValidationRule, "ui
   };
   const texts = { error: "error", errorTitle: "errorTitle", prompt: "prompt", promptTitle: "promptTitle" } as const;
   set(rule, "formula1", formula("formula1"));
-  set(rule, "formula2", formula("formula2"));
-  if (type !== "list" && type !== "custom" && type !== "none") rule["operator"] = attributes["operator"] ?? "between";
+  const operator = type === "list" || type === "custom" || type === "none" ? undefined : (attributes["operator"] ?? "between");
+  set(rule, "operator", operator);
+  // Some programs write a second value where none belongs.
+  if (operator === "between" || operator === "notBetween") set(rule, "formula2", formula("formula2"));
   rule["allowBlank"] = flag(attributes["allowBlank"]);
   rule["showErrorMessage"] = flag(attributes["showErrorMessage"]);
   rule["showInputMessage"] = flag(attributes["showInputMessage"]);

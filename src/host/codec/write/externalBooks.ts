@@ -2,31 +2,33 @@
 import { attributes, XML_HEAD } from "../xml/xmlText";
 import type { PartWriter } from "./parts";
 
-/** [Other.xlsx] before a sheet's name; a table's columns are not preceded by such a place. */
-const BOOK = /(^|[^\p{L}\p{N}_.\][])\[([^[\]]{1,200}\.\w{2,5})\]/gu;
+/** [Other.xlsx]Sheet, quoted or not; a table's columns are not preceded by such a place. */
+const BOOK = /(^|[^\p{L}\p{N}_.\][])\[([^[\]]{1,200}\.\w{2,5})\]((?:''|[^'!])*)/gu;
 
 export function externalBooks() {
-  const books: string[] = [];
+  const books = new Map<string, Set<string>>();
   return {
     /** Turns [Other.xlsx]Sheet1!A1 into [1]Sheet1!A1. */
     number: (formula: string): string => {
       if (!formula.includes("[")) return formula;
-      return formula.replace(BOOK, (_whole, before: string, book: string) => {
-        const index = books.indexOf(book) < 0 ? books.push(book) : books.indexOf(book) + 1;
-        return `${before}[${index}]`;
+      return formula.replace(BOOK, (_whole, before: string, book: string, sheet: string) => {
+        const sheets = books.get(book) ?? new Set<string>();
+        books.set(book, sheets.add(sheet.replace(/''/g, "'")));
+        return `${before}[${[...books.keys()].indexOf(book) + 1}]${sheet}`;
       });
     },
     /** The element for the workbook part, its parts added. */
     write: (parts: PartWriter, workbookPart: string): string => {
-      if (books.length === 0) return "";
-      const references = books.map((book, index) => {
+      if (books.size === 0) return "";
+      const references = [...books].map(([book, sheets], index) => {
         const part = `xl/externalLinks/externalLink${index + 1}.xml`;
         const path = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath";
         const id = parts.relate(part, path, encodeURI(book), true);
+        const names = [...sheets].map((sheet) => `<sheetName${attributes({ val: sheet })}/>`);
         const text =
           `${XML_HEAD}<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
           `<externalBook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"${attributes({ "r:id": id })}>` +
-          '<sheetNames><sheetName val="Sheet1"/></sheetNames></externalBook></externalLink>';
+          `<sheetNames>${names.join("")}</sheetNames></externalBook></externalLink>`;
         parts.add(part, "externalLink", text);
         return `<externalReference r:id="${parts.relate(workbookPart, "externalLink", part)}"/>`;
       });

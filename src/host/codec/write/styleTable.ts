@@ -157,7 +157,7 @@ function alignmentXml(style: IStyleData): string {
   const angle = turn?.a ?? 0;
   const text = attributes({
     horizontal: HORIZONTAL[style.ht ?? 0] ?? null,
-    vertical: VERTICAL[style.vt ?? 0] ?? null,
+    vertical: style.vt === 3 ? null : (VERTICAL[style.vt ?? 0] ?? null),
     textRotation: turn?.v ? 255 : angle === 0 ? null : angle < 0 ? -angle : 90 + angle,
     wrapText: style.tb === WRAP ? "1" : null,
   });
