@@ -1,0 +1,41 @@
+/** `kaoping`: a subcommand a file; exit code 0 done, 2 blocked by issues of the book, 1 anything else with a sentence. */
+import { computeBook } from "./computeBook";
+import { fixBook } from "./fixBook";
+import { newBook } from "./newBook";
+import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
+import { USAGE } from "./usage";
+import { validateBook } from "./validateBook";
+
+const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>([
+  ["new", newBook],
+  ["validate", validateBook],
+  ["fix", fixBook],
+  ["compute", computeBook],
+]);
+
+export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
+  try {
+    const [name, ...rest] = args;
+    if (name === "--version" || name === "-v") return say(terminal, `kaoping ${version}\n`);
+    if (name === "help" || args.includes("--help") || args.includes("-h")) return say(terminal, USAGE);
+    if (name === undefined) throw new Sentence(`缺少命令，可用的有 ${[...SUBCOMMANDS.keys()].join("、")}。用 --help 查看用法。`);
+    const run = SUBCOMMANDS.get(name);
+    if (!run) throw new Sentence(`没有“${name}”这个命令，可用的有 ${[...SUBCOMMANDS.keys()].join("、")}。用 --help 查看用法。`);
+    return await run(rest, terminal);
+  } catch (error) {
+    terminal.err(`${sentenceOf(error)}\n`);
+    return EXIT.failed;
+  }
+}
+
+/** A bug of ours is told as one too, without its stack; KAOPING_DEBUG shows it to an engineer. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof Sentence) return error.message;
+  if (process.env["KAOPING_DEBUG"]) return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `程序出了意外，没有写出任何文件（${error instanceof Error ? error.message.split("\n")[0] : String(error)}）。`;
+}
+
+function say(terminal: Terminal, text: string): ExitCode {
+  terminal.out(text);
+  return EXIT.done;
+}

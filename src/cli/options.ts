@@ -1,0 +1,47 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { Sentence } from "./sentence";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>>["values"];
+
+/** Reads a subcommand's options and its one file; whatever does not fit is said in a sentence. */
+export function readOptions<O extends Options>(
+  args: readonly string[],
+  options: O,
+  file: string,
+): { readonly file: string; readonly values: Parsed<O> } {
+  const { values, positionals } = parse(args, options);
+  const [first, second] = positionals;
+  if (first === undefined) throw new Sentence(`缺少${file}的文件名。`);
+  if (second !== undefined) throw new Sentence(`只需要一个文件名，多出了“${second}”。`);
+  return { file: first, values };
+}
+
+function parse<O extends Options>(args: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Sentence(`${whatIsWrong(error, Object.keys(options))}用 --help 查看用法。`);
+  }
+}
+
+function whatIsWrong(error: unknown, known: readonly string[]): string {
+  if (!(error instanceof Error) || !("code" in error)) throw error;
+  const option = /'(-[^\s']*)/.exec(error.message)?.[1] ?? "";
+  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    return `没有“${option}”这个选项，可用的有 ${known.map((name) => `--${name}`).join("、")}。`;
+  }
+  const name = /--[a-z]+/.exec(error.message)?.[0] ?? option;
+  if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+    return /does not take/.test(error.message) ? `选项“${name}”后面不能带值。` : `选项“${name}”后面缺少值。`;
+  }
+  throw error;
+}
+
+/** A whole number within bounds, from an option's text. */
+export function wholeNumber(text: string | undefined, option: string, min: number, max: number): number | undefined {
+  if (text === undefined) return undefined;
+  const number = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+  if (!(number >= min && number <= max)) throw new Sentence(`${option} 应为 ${min}–${max} 的整数，现为“${text}”。`);
+  return number;
+}

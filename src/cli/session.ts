@@ -1,0 +1,68 @@
+/** One workbook open in the embedded host, for the length of a command. */
+import { randomUUID } from "node:crypto";
+import { userInfo } from "node:os";
+import { failureText } from "../commands/messages/failures";
+import { momentOf } from "../commands/moment";
+import type { CommandContext, Outcome } from "../commands/outcome";
+import { lostText } from "../host/codec/badFileText";
+import { encodeXlsx } from "../host/codec/encode";
+import { EMPTY_EXTRAS, type HostWorkbook } from "../host/hostWorkbook";
+import { openInNode } from "../host/node";
+import { decodeApart } from "./decodeApart";
+import { readInput, writeOutput } from "./files";
+import { Sentence, type Terminal } from "./sentence";
+
+export interface Session {
+  readonly context: CommandContext;
+  /** Writes the workbook as it now stands, whole or not at all. */
+  readonly save: (name: string) => Promise<void>;
+}
+
+/** Opens a file; says what saving it will lose. */
+export async function openFile(name: string, terminal: Terminal, user = loginName()): Promise<Session> {
+  const workbook = await decodeApart(await readInput(name, terminal.folder), process.argv[1] ?? "");
+  return open(workbook, terminal, user);
+}
+
+/** A new workbook as Excel makes it: one empty sheet. */
+export function openNew(terminal: Terminal): Promise<Session> {
+  const univer = {
+    id: "book",
+    name: "",
+    appVersion: "0.25.1",
+    locale: "zhCN",
+    styles: {},
+    sheetOrder: ["s1"],
+    sheets: { s1: { id: "s1", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} } },
+    resources: [],
+  };
+  return open({ univer: univer as unknown as HostWorkbook["univer"], extras: EMPTY_EXTRAS }, terminal, loginName());
+}
+
+async function open(workbook: HostWorkbook, terminal: Terminal, user: string): Promise<Session> {
+  const excel = await openInNode(workbook);
+  return {
+    context: { run: excel.run, now: () => momentOf(new Date()), user, newId: randomUUID },
+    async save(name) {
+      await writeOutput(name, terminal.folder, await encodeXlsx(await excel.save()));
+      const lost = lostText(workbook.extras.lost);
+      if (lost !== null) terminal.err(`${lost}\n`);
+    },
+  };
+}
+
+/** The value of a command that is done; a failure ends the program with its sentences. */
+export async function done<T>(outcome: Promise<Outcome<T>>): Promise<T> {
+  const answer = await outcome;
+  if (answer.ok) return answer.value;
+  const { title, body, next } = failureText(answer.failure);
+  throw new Sentence(`${title}。${body}${next}`);
+}
+
+function loginName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return ""; // an account without an entry in the user database
+  }
+}

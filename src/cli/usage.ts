@@ -1,0 +1,19 @@
+export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）的命令行
+
+用法
+  kaoping new OUT.xlsx [--sample [--faults]] [--members N] [--seed S] [--set 项目=值]… [--force]
+      新建考评簿。--sample 带示例数据，--faults 在示例中埋入常见的填表错误；
+      --members 示例人数，--seed 示例的随机种子；--set 改一项设置，可以写多次；--force 覆盖已有文件。
+  kaoping validate BOOK.xlsx [--json]
+      校验，列出每个问题所在的单元格。不改动文件。
+  kaoping fix BOOK.xlsx -o OUT.xlsx
+      修复可以自动修复的问题（不会编造分数），存为 OUT.xlsx，并列出改了哪些单元格。
+  kaoping compute BOOK.xlsx -o OUT.xlsx [--json] [--trial] [--confirm 姓名 --reason 理由]
+      计算总分、名次、评优资格和党小组考核，连同结果表存为 OUT.xlsx。
+      --trial 试算（结果标为草稿）；--confirm 与 --reason 确认全部提醒，写入确认记录；
+      只要结果不要文件时，可以只写 --json，不写 -o。
+  kaoping --help | --version
+
+退出码
+  0 完成；2 考评簿还有必须先处理的问题（已列出，没有写出文件）；1 其他原因（见提示）。
+`;
