@@ -13,7 +13,8 @@ export interface Zip {
 }
 
 const LOCAL_HEADER = 0x04034b50;
-const PIECE_BYTES = 64 * 1024;
+/** Packed bytes at a time: at most a thousand times as many come out before they are counted. */
+const PIECE_BYTES = 8 * 1024;
 
 export function openZip(bytes: Uint8Array): Zip {
   const entries = readDirectory(bytes);
@@ -47,9 +48,9 @@ function inflate(packed: Uint8Array, entry: ZipEntry, allowance: number, watch?:
   let size = 0;
   const take = (piece: Uint8Array): void => {
     size += piece.length;
+    watch?.(piece);
     const swollen = size > LIMITS.ratioFrom && size > LIMITS.ratio * packed.length;
     if (size > LIMITS.partBytes || size > allowance || swollen) throw new BadFile("tooLarge", { part: entry.name });
-    watch?.(piece);
     pieces.push(piece);
   };
   if (entry.method === 0) take(packed);
