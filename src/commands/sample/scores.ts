@@ -45,6 +45,8 @@ function entryOf(indicator: PlannedIndicator, person: Person, share: number, app
       return Math.max(step, Math.min(top, Math.round(value / step) * step));
     }
     case "bonus": {
+      // A class that is honoured has a class teacher.
+      if (indicator.code === "DY05" && person.role !== "classTeacher") return "";
       if (!applies || chance.next() > 0.04 + (share - 0.85) / 2) return "";
       const { min = 1, max = min, conversion, cap } = indicator;
       return conversion === undefined ? chance.whole(Math.max(1, min), Math.min(max, cap ?? max, 4 + min)) : 1;

@@ -10,7 +10,7 @@ import { missingLines } from "./missingLines";
 import { periodWords } from "./periodWords";
 import { ELIGIBILITY_WORDS, inRankOrder, isDraft, noRankWord, pointsOf, type ResultNotes } from "./resultNotes";
 import { rowHeightFor } from "./rowHeight";
-import { staleLine } from "./staleLine";
+import { staleColour, staleLine } from "./staleLine";
 import { flagColours } from "./flagColours";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, TAB, titleFormat } from "./style";
 import { type SummaryPlaces, summaryPlaces } from "./summaryPlaces";
@@ -126,14 +126,14 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
     formats: [
       titleFormat(across(0)),
       { ...lineFormat(across(1)), horizontal: "Center" },
-      { range: across(2), fontName: FONTS.heading, fontSize: 11, fontColor: COLOURS.mark, horizontal: "Center" },
+      { range: across(2), fontName: FONTS.heading, fontSize: 11, fontColor: COLOURS.quiet, horizontal: "Center" },
       ...formats,
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right })),
     ],
     columnWidths: { 0: 6, 1: 9, 2: 10, 3: 12, 4: 16, 5: 10, 6: 7, 7: 13, 8: NOTE_WIDTH },
     rowHeights: { ...rowHeights, [foot]: 28 },
     hiddenColumns: [COLUMN.officialTotal, COLUMN.officialRank, COLUMN.officialFlag, COLUMN.text],
-    conditionalFormats,
+    conditionalFormats: [staleColour(across(2), "$A$3"), ...conditionalFormats],
     page: {
       orientation: "portrait",
       titleRows: "1:1",

@@ -11,6 +11,7 @@ import { missingLines } from "./missingLines";
 import { periodWords } from "./periodWords";
 import { inRankOrder, isDraft, numberOf, pointsOf, RECOMMENDATION_WORDS, type ResultNotes, timeWords } from "./resultNotes";
 import { rowHeightFor } from "./rowHeight";
+import { staleColour } from "./staleLine";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
 const C = GROUP_COLUMNS;
@@ -71,7 +72,7 @@ export function layoutGroupRanking(book: Book, assessment: Assessment, notes: Re
     formats: [
       titleFormat(across(title), 20),
       noteFormat(across(rules)),
-      { range: across(status), fontName: FONTS.heading, fontSize: 11, fontColor: COLOURS.mark },
+      { range: across(status), fontName: FONTS.heading, fontSize: 11, fontColor: COLOURS.quiet },
       headingFormat(across(header, 0, C.stale)),
       { ...bodyFormat(down(0, C.note)), horizontal: "Center" },
       { range: down(C.meetings, C.average), numberFormat: "0.00" },
@@ -79,11 +80,12 @@ export function layoutGroupRanking(book: Book, assessment: Assessment, notes: Re
       { range: down(C.note), horizontal: "Left", fontSize: 10 },
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right: C.note })),
     ],
-    columnWidths: Object.fromEntries([6, 6, 18, 12, 10, 8, 8, 9, 9, 9, 8, 9, 9, 9, 10, 10, 16, 30].map((width, column) => [column, width])),
+    columnWidths: Object.fromEntries([7, 6, 16, 11, 9, 7, 9, 9, 9, 9, 8, 9, 9, 9, 10, 10, 26, 30].map((width, column) => [column, width])),
     rowHeights: { [title]: 38, [rules]: 20, [status]: 20, [header]: 46, ...bodyHeights(book, groups, first), [foot]: 28 },
     hiddenColumns: [C.officialScore, C.officialRank, C.reason, C.stale],
     freeze: { rows: first, columns: C.branch },
     conditionalFormats: [
+      staleColour(across(status), "$A$3"),
       { range: down(0, C.note), formula: `=${inColumn(first, C.stale)}=1`, fontColor: COLOURS.wrongText, bold: true },
       { range: down(C.recommended), formula: `=LEN(${inColumn(first, C.recommended)})>0`, fill: COLOURS.eligible },
     ],

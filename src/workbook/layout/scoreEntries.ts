@@ -27,7 +27,7 @@ export function limitWords(indicator: Indicator): string {
     const words = isOne(conversion) ? range : `每项加${perUnit(conversion)}分`;
     return cap === null ? words : `最多计${points(cap)}分`;
   }
-  return isOne(conversion) ? `满分${top}` : `满分${top}（填原始分，×${perUnit(conversion)}）`;
+  return isOne(conversion) ? `满分${top}` : `原始分×${perUnit(conversion)}，满分${top}`;
 }
 
 /** A rule for typing: a number within bounds with at most 2 decimals, or 不适用. */

@@ -1,6 +1,8 @@
 import type { Assessment } from "../../core/assessment";
+import type { ConditionalFormat } from "../draft";
 import { type Cell, live } from "./cells";
 import { isDraft } from "./resultNotes";
+import { COLOURS } from "./style";
 import type { SummaryPlaces } from "./summaryPlaces";
 
 /** One line over a result sheet: are these still the results of the score sheets as they are? `own`: on 季度汇总 itself. */
@@ -11,3 +13,11 @@ export function staleLine({ down, from }: SummaryPlaces, assessment: Assessment,
   const fresh = `${draft}结果与计算时一致。`;
   return live(`=IF(SUM(${stale})=0,"${fresh}","${draft}已过期："&SUM(${stale})&"人的结果与计算时不同，请重新计算排名。")`, fresh);
 }
+
+/** Red once the line says anything else than that all is as computed. */
+export const staleColour = (range: string, cell: string): ConditionalFormat => ({
+  range,
+  formula: `=LEFT(${cell},3)<>"结果与"`,
+  fontColor: COLOURS.wrongText,
+  bold: true,
+});

@@ -19,7 +19,7 @@ import {
 import { flagColours } from "./flagColours";
 import { missingLines } from "./missingLines";
 import { rowHeightFor } from "./rowHeight";
-import { staleLine } from "./staleLine";
+import { staleColour, staleLine } from "./staleLine";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 import { departmentScoreFormula, summaryFormulas } from "./summaryFormulas";
 import { onRow, SUMMARY_ROWS, type SummaryColumn, summaryPlaces } from "./summaryPlaces";
@@ -134,7 +134,7 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
       { range: across(facts, column.name, firstDepartment + 1), horizontal: "Center" },
       { range: cellAddress(facts, firstDepartment + 1), numberFormat: "0.00" },
       noteFormat(across(rules)),
-      { range: across(status), fontName: FONTS.heading, fontSize: 11, fontColor: COLOURS.mark },
+      { range: across(status), fontName: FONTS.heading, fontSize: 11, fontColor: COLOURS.quiet },
       {
         ...lineFormat(rangeAddress({ top: weights, left: column.group, bottom: means, right: lastDepartment })),
         horizontal: "Center",
@@ -169,6 +169,7 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
     hiddenColumns: places.hidden,
     freeze: { rows: first, columns: column.branch },
     conditionalFormats: [
+      staleColour(across(status), "$A$4"),
       ...flagColours(down("eligibility"), onRow(places, "eligibility", first)),
       { range: down("rank", "note"), formula: `=${onRow(places, "stale", first)}=1`, fontColor: COLOURS.wrongText, bold: true },
     ],
