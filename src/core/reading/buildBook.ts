@@ -97,6 +97,6 @@ function buildActivity(activity: ActivityReading, settings: Settings, sheet: str
     volunteering: points("volunteering"),
     publicity: points("publicity"),
     honours: points("honours"),
-    cells: Object.fromEntries(cells) as GroupActivity["cells"],
+    cells: { ...(Object.fromEntries(cells) as Omit<GroupActivity["cells"], "group">), group: refOf(activity.groupCell) },
   };
 }
