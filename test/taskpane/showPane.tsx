@@ -1,4 +1,5 @@
 /** Puts the pane on the page over a fake workbook, as a person would find it after opening. */
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
@@ -19,7 +20,13 @@ export async function showPane(
 ): Promise<Shown> {
   const { commands, workbook } = fakeCommands(start);
   const pane = createPane(commands, fakeContext);
-  render(<App pane={pane} readTheme={() => "light"} watchTheme={() => () => undefined} />);
+  // Without a document the styles stay out of the page: jsdom would weigh thousands of rules at every look.
+  const renderer = createDOMRenderer(undefined);
+  render(
+    <RendererProvider renderer={renderer}>
+      <App pane={pane} readTheme={() => "light"} watchTheme={() => () => undefined} />
+    </RendererProvider>,
+  );
   await act(async () => {
     await pane.connect();
     if (operator) await pane.nameOperator(operator);

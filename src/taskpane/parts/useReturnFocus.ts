@@ -1,20 +1,26 @@
 /** Remembers where the focus was when something opened, and puts it back there when it closes. */
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
+
+/** A surface holds the focus until it has faded out. Milliseconds. */
+const FADE = 400;
 
 export function useReturnFocus(open: boolean): void {
   const before = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    // The surface takes the focus in an effect, which comes later: what is active now is what opened it.
+    if (open && document.activeElement instanceof HTMLElement) before.current = document.activeElement;
+  }, [open]);
   useEffect(() => {
-    if (open) {
-      // The surface takes the focus after this effect: what is active now is what opened it.
-      before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      return;
-    }
     const target = before.current;
+    if (open || !target) return;
     before.current = null;
-    if (!target) return;
-    const frame = requestAnimationFrame(() => {
-      if (target.isConnected) target.focus();
-    });
-    return () => cancelAnimationFrame(frame);
+    const back = (): void => {
+      // Someone may have gone elsewhere in the meantime.
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (target.isConnected && lost) target.focus();
+    };
+    target.focus();
+    const timers = [setTimeout(back, 0), setTimeout(back, FADE)];
+    return () => timers.forEach(clearTimeout);
   }, [open]);
 }
