@@ -15,13 +15,12 @@ export interface Candidate {
 export function recommend(groups: readonly Candidate[], settings: Pick<Settings, "schoolQuota" | "centreQuota">): Recommendation[] {
   const scores = groups.flatMap(({ score, vetoed }) => (score === null || vetoed ? [] : [score]));
   const standings = standingsOf(scores);
-  const centre = Math.min(settings.centreQuota, settings.schoolQuota);
   return groups.map(({ score, vetoed }) => {
     if (score === null || vetoed) return "none";
     const standing = standings.of(score);
     const forSchool = against(standing, settings.schoolQuota);
     return forSchool === "within"
-      ? { within: "centre", straddling: "review", beyond: "school" }[against(standing, centre)]
+      ? { within: "centre", straddling: "review", beyond: "school" }[against(standing, settings.centreQuota)]
       : { straddling: "review", beyond: "none" }[forSchool];
   }) as Recommendation[];
 }

@@ -96,7 +96,7 @@ describe("what never changes a result", () => {
       fc.property(randomBook({ complete: true }), keys, (book, order) => {
         expect(byName(assess(shuffle(book, order), "official"))).toEqual(byName(assess(book, "official")));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -109,7 +109,7 @@ describe("what never changes a result", () => {
       fc.property(randomBook({ complete: false }), keys, (book, order) => {
         expect(byName(withoutCells(assess(shuffle(book, order), "trial")))).toEqual(byName(withoutCells(assess(book, "trial"))));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -126,7 +126,7 @@ describe("what never changes a result", () => {
         });
         expect(vetoed.borderline).toEqual(free.borderline);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -142,7 +142,7 @@ describe("what never changes a result", () => {
           else expect(review[i]).toBe(flag);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
