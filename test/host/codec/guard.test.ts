@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<Hostile, string>> = {
   legacyXls: "这是旧版 .xls 文件，请在 Excel 或 WPS 中另存为 .xlsx 再打开。",
   encrypted: "这个文件加了打开密码，请在 Excel 中去掉密码、另存后再打开。",
   truncated: "这个文件不完整或已损坏，可能没有下载或拷贝完，请重新取得一份。",
+  flippedBit: "这个文件不完整或已损坏，可能没有下载或拷贝完，请重新取得一份。",
   zipBomb: "这个文件解压后过大，不像正常的考评簿，没有打开。",
   declaredBomb: "这个文件解压后过大，不像正常的考评簿，没有打开。",
   noWorkbook: "这个压缩包里没有 Excel 工作簿，请确认选对了文件。",

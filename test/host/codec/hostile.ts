@@ -7,6 +7,7 @@ export type Hostile =
   | "legacyXls"
   | "encrypted"
   | "truncated"
+  | "flippedBit"
   | "zipBomb"
   | "declaredBomb"
   | "noWorkbook"
@@ -36,6 +37,7 @@ export const HOSTILE: Readonly<Record<Hostile, () => Uint8Array>> = {
   legacyXls: () => compound("Workbook"),
   encrypted: () => compound("EncryptedPackage"),
   truncated: () => book({}).slice(0, 900),
+  flippedBit: () => flipChecksum(book({})),
   zipBomb: () => book({ sheet: `<worksheet><sheetData/>${" ".repeat(32 * 2 ** 20)}</worksheet>` }),
   declaredBomb: () => declareSize(book({}), 0xfffffff0),
   noWorkbook: () => zipSync({ "readme.txt": strToU8("你好") }),
@@ -134,5 +136,13 @@ function compound(stream: string): Uint8Array {
 function declareSize(zip: Uint8Array, size: number): Uint8Array {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   for (let at = 0; at < zip.length - 46; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  return zip;
+}
+
+/** The same zip with another checksum for every part, as if a bit of them had flipped. */
+function flipChecksum(zip: Uint8Array): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  for (let at = 0; at < zip.length - 46; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint8(at + 16, view.getUint8(at + 16) ^ 1);
   return zip;
 }

@@ -2,6 +2,7 @@
 import { Inflate } from "fflate";
 import { BadFile } from "../badFile";
 import { LIMITS } from "../limits";
+import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zipDirectory";
 import { readDirectory } from "./zipDirectory";
 
@@ -56,7 +57,9 @@ function inflate(packed: Uint8Array, entry: ZipEntry, allowance: number, watch?:
   if (entry.method === 0) take(packed);
   else if (entry.method === 8) inflateInPieces(packed, take);
   else throw new BadFile("compression", { part: entry.name });
-  return join(pieces, size);
+  const whole = join(pieces, size);
+  if (crc32(whole) !== entry.crc) throw new BadFile("truncated", { part: entry.name });
+  return whole;
 }
 
 function inflateInPieces(packed: Uint8Array, take: (piece: Uint8Array) => void): void {

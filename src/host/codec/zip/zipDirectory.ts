@@ -6,6 +6,7 @@ export interface ZipEntry {
   readonly name: string;
   /** 0 stored, 8 deflated; others are refused when read. */
   readonly method: number;
+  readonly crc: number;
   readonly packedBytes: number;
   readonly headerOffset: number;
 }
@@ -33,6 +34,7 @@ export function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
     const entry = {
       name,
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packedBytes: view.getUint32(at + 20, true),
       headerOffset: view.getUint32(at + 42, true),
     };
