@@ -81,7 +81,7 @@ function ConfirmForm({ issues, onClose }: Props) {
           </ul>
           <Text size={200}>{say.body}</Text>
           <Field label={say.reason} required {...(tried && missing ? { validationMessage: say.reasonRequired } : {})}>
-            <Textarea autoFocus value={reason} placeholder={say.reasonPlaceholder} onChange={(_, data) => setReason(data.value)} />
+            <Textarea value={reason} placeholder={say.reasonPlaceholder} onChange={(_, data) => setReason(data.value)} />
           </Field>
         </DialogContent>
         <DialogActions>

@@ -60,7 +60,7 @@ function CreateBookForm({ onClose }: { readonly onClose: () => void }) {
         <DialogTitle>{say.create}</DialogTitle>
         <DialogContent className={styles.content}>
           <Field label={say.unitName} required {...(tried && unitWrong ? { validationMessage: say.unitRequired } : {})}>
-            <Input autoFocus value={unitName} placeholder={say.unitPlaceholder} onChange={(_, data) => setUnitName(data.value)} />
+            <Input value={unitName} placeholder={say.unitPlaceholder} onChange={(_, data) => setUnitName(data.value)} />
           </Field>
           <div className={styles.pair}>
             <Field label={say.year} required {...(tried && yearWrong ? { validationMessage: say.yearInvalid } : {})}>

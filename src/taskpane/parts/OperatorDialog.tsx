@@ -61,7 +61,7 @@ function OperatorForm({ suggestion }: { readonly suggestion: string }) {
             hint={words.operator.hint}
             {...(missing && name.trim() === "" ? { validationMessage: words.operator.required } : {})}
           >
-            <Input value={name} autoFocus placeholder={words.operator.placeholder} onChange={(_, data) => setName(data.value)} />
+            <Input value={name} placeholder={words.operator.placeholder} onChange={(_, data) => setName(data.value)} />
           </Field>
         </DialogContent>
         <DialogActions>
