@@ -50,32 +50,36 @@ function addColumn(hash: Hash, sheet: SheetSnapshot, table: TableSnapshot, index
 
 const typed = (value: CellValue): string => `${typeof value === "number" ? "n" : typeof value === "boolean" ? "b" : "s"}${textOf(value)}`;
 
+const { imul } = Math;
+
 interface Hash {
   readonly add: (text: string) => void;
   readonly digest: () => string;
 }
 
-/** Two 53-bit mixes (cyrb53) with different seeds; every text is followed by a separator. */
+/** Two 32-bit lanes with different multipliers, each mixed with its own and the other's bits at the end; every text is followed by a separator. */
 function newHash(): Hash {
-  const lanes = [0xdeadbeef, 0x41c6ce57, 0x9e3779b9, 0x7f4a7c15];
-  const mix = (code: number): void => {
-    lanes[0] = Math.imul((lanes[0] as number) ^ code, 2654435761);
-    lanes[1] = Math.imul((lanes[1] as number) ^ code, 1597334677);
-    lanes[2] = Math.imul((lanes[2] as number) ^ code, 2246822519);
-    lanes[3] = Math.imul((lanes[3] as number) ^ code, 3266489917);
-  };
+  let a = 0xdeadbeef | 0;
+  let b = 0x41c6ce57 | 0;
+  let c = 0x9e3779b9 | 0;
   return {
     add: (text) => {
-      for (let i = 0; i < text.length; i++) mix(text.charCodeAt(i));
-      mix(0x10000);
+      let [x, y, z] = [a, b, c];
+      const { length } = text;
+      for (let i = 0; i <= length; i++) {
+        const code = i < length ? text.charCodeAt(i) : 0x10000;
+        x = imul(x ^ code, 0x9e3779b1);
+        y = imul(y ^ code, 0x5f356495);
+        z = (imul(z, 31) + code) | 0;
+      }
+      [a, b, c] = [x, y, z];
     },
-    digest: () =>
-      lanes
-        .map((lane, i) => {
-          const next = lanes[(i + 1) % lanes.length] as number;
-          const a = Math.imul(lane ^ (lane >>> 16), 2246822507) ^ Math.imul(next ^ (next >>> 13), 3266489909);
-          return ((a ^ (a >>> 16)) >>> 0).toString(16).padStart(8, "0");
-        })
-        .join(""),
+    digest: () => [finish(a, b), finish(b, c), finish(c, a)].join(""),
   };
+}
+
+function finish(lane: number, other: number): string {
+  let mixed = imul(lane ^ (lane >>> 16), 0x85ebca6b) ^ imul(other ^ (other >>> 13), 0xc2b2ae35);
+  mixed = imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return ((mixed ^ (mixed >>> 16)) >>> 0).toString(16).padStart(8, "0");
 }

@@ -31,6 +31,8 @@ export interface ScoreRowReading {
   readonly duplicateOf: ScoreRowReading | null;
   /** In the department's order of indicators. */
   readonly scores: readonly ScoreCell[];
+  /** Positions in `scores` of the base indicators, alternatives together (T3); the same for every row of the sheet. */
+  readonly slots: readonly (readonly number[])[];
   readonly cell: (key: keyof typeof SCORE_COLUMNS) => CellReading | null;
 }
 
@@ -62,16 +64,29 @@ function scoreSpecs(department: DepartmentReading): ColumnSpec[] {
 export function readScores(snapshot: BookSnapshot, department: DepartmentReading, roster: RosterReading): ScoreSheetReading | null {
   const table = readTable(snapshot, scoreTable(department.department.code), scoreSpecs(department), department.department.code);
   if (!table) return null;
-  const rows = table.rows.map((row) => readRow(table, row, department, roster));
+  const slots = slotPositions(department);
+  const rows = table.rows.map((row) => readRow(table, row, department, roster, slots));
   markDuplicates(rows);
   suggestMembers(rows, roster);
   return { department, table, rows };
 }
 
+function slotPositions({ department }: DepartmentReading): number[][] {
+  const slots = new Map<string, number[]>();
+  department.indicators.forEach(({ kind, slot }, position) => {
+    if (kind !== "base") return;
+    const key = slot === null ? `${position}` : `slot:${slot}`;
+    const known = slots.get(key);
+    if (known) known.push(position);
+    else slots.set(key, [position]);
+  });
+  return [...slots.values()];
+}
+
 /** While reading, before duplicates and suggestions are known. */
 export type OpenRow = { -readonly [Key in keyof ScoreRowReading]: ScoreRowReading[Key] };
 
-function readRow(table: TableReading, row: number, department: DepartmentReading, roster: RosterReading): OpenRow {
+function readRow(table: TableReading, row: number, department: DepartmentReading, roster: RosterReading, slots: number[][]): OpenRow {
   const cell = (key: keyof typeof SCORE_COLUMNS): CellReading | null => cellOf(table, row, key);
   const identity = identify({ number: cell("number"), id: cell("id"), name: cell("name"), group: cell("group") }, roster);
   const scores = department.indicators.flatMap(({ indicator }, index): ScoreCell[] => {
@@ -79,7 +94,16 @@ function readRow(table: TableReading, row: number, department: DepartmentReading
     const at = cellOf(table, row, columnKey(index));
     return [{ indicator, cell: at, score: at && !at.covered ? parseScore(at.value, at.format) : { kind: "hidden" } }];
   });
-  return { row, identity, member: identity.kind === "member" ? identity.member : null, suggestion: null, duplicateOf: null, scores, cell };
+  return {
+    row,
+    identity,
+    member: identity.kind === "member" ? identity.member : null,
+    suggestion: null,
+    duplicateOf: null,
+    scores,
+    slots,
+    cell,
+  };
 }
 
 function markDuplicates(rows: readonly OpenRow[]): void {

@@ -1,6 +1,6 @@
 /** V12: whether points (entered × 换算) lie within the bounds of their indicator, and whether a slot is filled twice. */
 import type { Hundredths, Indicator } from "../book";
-import { compare, fraction, fromHundredths, mul } from "../fraction";
+import type { Fraction } from "../fraction";
 import type { MessageKey } from "../rules/messages";
 import type { ScoreCell, ScoreRowReading } from "./readScores";
 
@@ -10,35 +10,28 @@ type RangeMessage = Extract<MessageKey, "V12.negative" | "V12.range" | "V12.min"
 export function rangeFault(indicator: Indicator, entered: Hundredths): RangeMessage | null {
   if (entered < 0) return "V12.negative";
   const { min, max, conversion } = indicator;
-  const plain = conversion.n === conversion.d;
-  const points = plain ? fromHundredths(entered) : mul(fraction(BigInt(entered), 100n), conversion);
-  const below = min !== null && compare(points, fromHundredths(min)) < 0;
-  const above = max !== null && compare(points, fromHundredths(max)) > 0;
+  const below = min !== null && comparePoints(entered, conversion, min) < 0;
+  const above = max !== null && comparePoints(entered, conversion, max) > 0;
   if (!below && !above) return null;
   return min !== null && max !== null ? "V12.range" : min !== null ? "V12.min" : "V12.max";
 }
 
-/** Score cells of one slot (T3), for every slot of the row; a base indicator that stands alone is its own. */
-export function slotsOf(row: ScoreRowReading): ScoreCell[][] {
-  const slots = new Map<string, ScoreCell[]>();
-  const all: ScoreCell[][] = [];
-  for (const one of row.scores) {
-    if (one.indicator.kind !== "base") continue;
-    const known = one.indicator.slot === null ? undefined : slots.get(one.indicator.slot);
-    if (known) known.push(one);
-    else {
-      const slot = [one];
-      all.push(slot);
-      if (one.indicator.slot !== null) slots.set(one.indicator.slot, slot);
-    }
-  }
-  return all;
+/** Entered value (hundredths) × 换算 against a bound in hundredths: below 0, 0 or above 0. Plain numbers where nothing is converted. */
+export function comparePoints(entered: Hundredths, { n, d }: Fraction, bound: Hundredths): number {
+  if (n === d) return entered - bound;
+  const difference = BigInt(entered) * n - BigInt(bound) * d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
+
+/** Score cells of one slot (T3), for every slot of the row; a base indicator that stands alone is its own. */
+export const slotsOf = (row: ScoreRowReading): ScoreCell[][] =>
+  row.slots.map((positions) => positions.flatMap((position) => row.scores[position] ?? []));
 
 /** The numbers of every slot that has more than one (T3: two numbers are V12). */
 export const filledTwice = (row: ScoreRowReading): ScoreCell[][] =>
-  slotsOf(row)
-    .map((slot) => slot.filter(({ score }) => score.kind === "number"))
+  row.slots
+    .filter((positions) => positions.length > 1)
+    .map((positions) => positions.flatMap((position) => row.scores[position] ?? []).filter(({ score }) => score.kind === "number"))
     .filter((numbers) => numbers.length > 1);
 
 /** Numbers of the row that are no scores all the same. */

@@ -77,6 +77,12 @@ export function cellAt({ sheet, coveredCells }: TableReading, row: number, col: 
   };
 }
 
+/** True when a formula may stand there: a quick look, for rules that want formulas only. */
+export function mayHoldFormula({ sheet }: TableReading, row: number, col: number): boolean {
+  const formula = gridAt(sheet.formulas, sheet, row, col);
+  return typeof formula === "string" && formula.startsWith("=");
+}
+
 export const valueAt = (sheet: SheetSnapshot, row: number, col: number): CellValue => gridAt(sheet.values, sheet, row, col) ?? "";
 
 export const hasContent = (value: CellValue): boolean => typeof value !== "string" || !isBlankText(value);

@@ -23,8 +23,16 @@ export interface FormulaCell {
   readonly intact: boolean;
 }
 
-/** Formula cells of participants' rows; those of others may hold what they like. */
-export function formulaCells(reading: Reading): FormulaCell[] {
+const found = new WeakMap<Reading, readonly FormulaCell[]>();
+
+/** Formula cells of participants' rows; those of others may hold what they like. Two rules ask, the comparison is made once. */
+export function formulaCells(reading: Reading): readonly FormulaCell[] {
+  const cells = found.get(reading) ?? compareFormulas(reading);
+  found.set(reading, cells);
+  return cells;
+}
+
+function compareFormulas(reading: Reading): FormulaCell[] {
   const plans = new Map(plannedSheets(reading).map((plan) => [plan.sheet, { plan, write: formulaWriter(plan, reading) }]));
   return askedRows(reading).flatMap(({ sheet, row }) => {
     const planned = plans.get(sheet);
@@ -32,9 +40,10 @@ export function formulaCells(reading: Reading): FormulaCell[] {
     return KEYS.flatMap((key): FormulaCell[] => {
       const cell = row.cell(key);
       if (!cell || cell.covered) return [];
-      const { text, compact } = planned.write(key, row.row + 1);
-      const intact = cell.formula !== null && (cell.formula === text || compactFormula(cell.formula) === compact);
-      return [{ plan: planned.plan, row, key, heading: SCORE_COLUMNS[key], cell, expected: text, intact }];
+      const expected = planned.write(key, row.row + 1);
+      const { formula } = cell;
+      const intact = formula !== null && (formula === expected || compactFormula(formula) === compactFormula(expected));
+      return [{ plan: planned.plan, row, key, heading: SCORE_COLUMNS[key], cell, expected, intact }];
     });
   });
 }
@@ -50,12 +59,11 @@ const compactFormula = (formula: string): string =>
 /** A row number that no sheet has: the text is made once a sheet, and each row's number put in. */
 const ANY_ROW = 98765432;
 
-function formulaWriter({ sheet, plan }: SheetPlan, reading: Reading): (key: FormulaKey, row: number) => { text: string; compact: string } {
+function formulaWriter({ sheet, plan }: SheetPlan, reading: Reading): (key: FormulaKey, row: number) => string {
   const letters = (key: string): string => columnLetters(sheet.table.columns.get(key) ?? 0);
   const indicators = sheet.department.indicators.flatMap(({ indicator }, index) => (indicator ? [letters(`indicator:${index}`)] : []));
   const columns = { indicators, bonusTotal: letters("bonusTotal"), deductionTotal: letters("deductionTotal"), score: letters("score") };
   const formulas = scoreFormulas(plan.department, reading.settings.settings, ANY_ROW, columns);
   const parts = new Map(KEYS.map((key) => [key, formulas[key].split(String(ANY_ROW))]));
-  const compactParts = new Map(KEYS.map((key) => [key, compactFormula(formulas[key]).split(String(ANY_ROW))]));
-  return (key, row) => ({ text: (parts.get(key) ?? []).join(String(row)), compact: (compactParts.get(key) ?? []).join(String(row)) });
+  return (key, row) => (parts.get(key) ?? []).join(String(row));
 }

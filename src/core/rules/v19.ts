@@ -3,7 +3,7 @@ import { cellAddress } from "../address";
 import { isErrorText } from "../numberText";
 import type { Issue } from "../issue";
 import type { Reading } from "../reading/reading";
-import { cellAt, type TableReading } from "../reading/table";
+import { cellAt, mayHoldFormula, type TableReading } from "../reading/table";
 import { raise } from "./raise";
 
 const EXTERNAL = /'?(\[[^\][]+\.(xls|xlsx|xlsm|xlsb|et|ods|csv)\]|\[\d+\])[^'!]*'?!|file:\/\/|\.(xlsx?|xlsm|xlsb|et|ods)'?#/i;
@@ -18,6 +18,7 @@ function checkTable(table: TableReading): Issue[] {
   const columns = [...table.columns.values()].filter((col) => !own.has(col));
   return table.rows.flatMap((row) =>
     columns.flatMap((col) => {
+      if (!mayHoldFormula(table, row, col)) return [];
       const cell = cellAt(table, row, col);
       if (cell.formula === null || !EXTERNAL.test(cell.formula)) return [];
       if (typeof cell.value === "string" && isErrorText(cell.value.trim())) return [];
