@@ -1,0 +1,25 @@
+/** Rewrites references in a formula, token by token. */
+import { tokenize } from "./tokens";
+
+/** Every reference to the sheet becomes #REF!, as Excel writes it when the sheet is deleted; null when there is none. */
+export function breakSheetReferences(formula: string, sheet: string): string | null {
+  const gone = sheet.toLowerCase();
+  const hits = (tokenize(formula) ?? []).filter((token) => token.kind === "reference" && token.sheet?.toLowerCase() === gone);
+  if (hits.length === 0) return null;
+  let text = formula;
+  for (const { at, text: reference } of hits.reverse()) text = `${text.slice(0, at)}#REF!${text.slice(at + reference.length)}`;
+  return text;
+}
+
+/** [@c] and [@[c d]] become T[[#This Row],[c]], the only form that Univer knows. */
+export function spellThisRow(formula: string, table: string | null): string {
+  if (!formula.includes("@")) return formula;
+  let text = formula;
+  for (const token of (tokenize(formula) ?? []).reverse()) {
+    const found = token.kind === "name" ? /^([^[]*)\[@\[?([^[\]]+)\]?\]$/.exec(token.text) : null;
+    const name = found?.[1] || table;
+    if (!found || !name) continue;
+    text = `${text.slice(0, token.at)}${name}[[#This Row],[${found[2]}]]${text.slice(token.at + token.text.length)}`;
+  }
+  return text;
+}

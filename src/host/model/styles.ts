@@ -1,0 +1,112 @@
+/** Cell styles, resolved as Excel resolves them (cell, then row, then column, then sheet) and changed without losing the rest. */
+import type { IStyleData, Nullable } from "@univerjs/core";
+import { isEntireColumn, isEntireRow, type Area } from "../address";
+import type { HostStyle } from "../hostWorkbook";
+import type { Model } from "../model";
+import { clipToGrid, growTo } from "./cells";
+
+const NO_STYLE: HostStyle = {};
+
+/** The style of one cell; members that nobody set are absent. */
+export function styleOf(model: Model, sheetId: string, row: number, column: number): HostStyle {
+  const sheet = model.sheet(sheetId);
+  const { rowData, columnData } = sheet.getConfig();
+  const cell = resolve(model, sheet.getCellMatrix().getValue(row, column)?.s);
+  const line = resolve(model, rowData[row]?.s);
+  const file = resolve(model, columnData[column]?.s);
+  if (!line && !file) return cell ?? NO_STYLE;
+  return { ...file, ...line, ...cell };
+}
+
+export function patternOf(model: Model, sheetId: string, row: number, column: number): string {
+  return styleOf(model, sheetId, row, column).n?.pattern || "General";
+}
+
+/** The body font and whatever else every cell begins with. */
+export function defaultStyle(model: Model): HostStyle {
+  return resolve(model, model.workbook().getSnapshot().defaultStyle) ?? NO_STYLE;
+}
+
+function resolve(model: Model, style: Nullable<IStyleData | string>): HostStyle | undefined {
+  if (!style) return undefined;
+  return (typeof style === "string" ? model.workbook().getStyles().get(style) : style) ?? undefined;
+}
+
+type Patch = { [K in keyof IStyleData]?: IStyleData[K] | null };
+
+/** Merges a patch into the style of every cell of the area; a member that is null is taken away. */
+export function patchStyle(model: Model, sheetId: string, area: Area, patch: Patch | ((row: number, column: number) => Patch)): void {
+  const whole = isEntireColumn(area) || isEntireRow(area);
+  if (whole && typeof patch !== "function") patchLines(model, sheetId, area, patch);
+  else growTo(model, sheetId, area.row + area.rows, area.column + area.columns);
+  const clipped = clipToGrid(model, sheetId, area);
+  if (!clipped) return;
+  const matrix = model.sheet(sheetId).getCellMatrix();
+  const cellValue: Record<number, Record<number, object>> = {};
+  for (let row = clipped.row; row < clipped.row + clipped.rows; row++) {
+    for (let column = clipped.column; column < clipped.column + clipped.columns; column++) {
+      // Whole rows and columns carry the format themselves; only cells with a style of their own must follow.
+      if (whole && !matrix.getValue(row, column)?.s) continue;
+      (cellValue[row] ??= {})[column] = { s: typeof patch === "function" ? patch(row, column) : patch };
+    }
+  }
+  if (Object.keys(cellValue).length === 0) return;
+  // Under the trigger of the style command Univer does not calculate: a format changes no value.
+  model.execute("sheet.mutation.set-range-values", { subUnitId: sheetId, cellValue, trigger: "sheet.command.set-style" });
+}
+
+function patchLines(model: Model, sheetId: string, area: Area, patch: Patch): void {
+  const { rowData, columnData } = model.sheet(sheetId).getConfig();
+  const [lines, first, count, key, id] = isEntireColumn(area)
+    ? ([columnData, area.column, area.columns, "columnData", "sheet.mutation.set-col-data"] as const)
+    : ([rowData, area.row, area.rows, "rowData", "sheet.mutation.set-row-data"] as const);
+  const grid = model.sheet(sheetId);
+  const end = Math.min(first + count, isEntireColumn(area) ? grid.getColumnCount() : grid.getRowCount());
+  const changed: Record<number, object> = {};
+  for (let line = first; line < end; line++) changed[line] = { ...lines[line], s: merged(resolve(model, lines[line]?.s) ?? {}, patch) };
+  model.execute(id, { subUnitId: sheetId, [key]: changed });
+}
+
+function merged(old: HostStyle, patch: Patch): HostStyle {
+  const style: Record<string, unknown> = { ...old };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete style[key];
+    else style[key] = isNested(value) && isNested(style[key]) ? merged(style[key], value as Patch) : value;
+  }
+  return style as HostStyle;
+}
+
+const isNested = (value: unknown): value is HostStyle => typeof value === "object" && value !== null && !Array.isArray(value);
+
+export function isLocked(model: Model, sheetId: string, row: number, column: number): boolean {
+  return styleOf(model, sheetId, row, column).unlocked !== 1;
+}
+
+/** Univer's commands do not carry the key `unlocked`, so it goes into the cell itself (see HostStyle). */
+export function setLocked(model: Model, sheetId: string, area: Area, locked: boolean): void {
+  const styles = model.workbook().getStyles();
+  const sheet = model.sheet(sheetId);
+  const change = (style: Nullable<IStyleData | string>) => {
+    const { unlocked: _, ...rest } = resolve(model, style) ?? NO_STYLE;
+    return styles.setValue(locked ? rest : ({ ...rest, unlocked: 1 } as HostStyle));
+  };
+  const whole = isEntireColumn(area) || isEntireRow(area);
+  if (!whole) growTo(model, sheetId, area.row + area.rows, area.column + area.columns);
+  if (whole) lockLines(model, sheetId, area, locked);
+  const clipped = clipToGrid(model, sheetId, area);
+  if (!clipped) return;
+  const matrix = sheet.getCellMatrix();
+  for (let row = clipped.row; row < clipped.row + clipped.rows; row++) {
+    for (let column = clipped.column; column < clipped.column + clipped.columns; column++) {
+      const cell = matrix.getValue(row, column);
+      if (whole && !cell?.s) continue;
+      if (locked && !cell?.s) continue;
+      const style = change(cell?.s);
+      matrix.setValue(row, column, style === undefined ? { ...cell } : { ...cell, s: style });
+    }
+  }
+}
+
+function lockLines(model: Model, sheetId: string, area: Area, locked: boolean): void {
+  patchLines(model, sheetId, area, { unlocked: locked ? null : 1 } as Patch);
+}
