@@ -56,7 +56,8 @@ export async function done<T>(outcome: Promise<Outcome<T>>): Promise<T> {
   const answer = await outcome;
   if (answer.ok) return answer.value;
   const { title, body, next } = failureText(answer.failure);
-  throw new Sentence(`${title}。${body}${next}`);
+  const detail = process.env["KAOPING_DEBUG"] ? `\n${answer.failure.detail ?? ""}` : "";
+  throw new Sentence(`${title}。${body}${next}${detail}`);
 }
 
 function loginName(): string {
