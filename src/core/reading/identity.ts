@@ -20,7 +20,7 @@ export type Identity =
   | { readonly kind: "total"; readonly at: CellReading }
   /** An error value where the id or the name belongs (V17). */
   | { readonly kind: "error"; readonly at: CellReading }
-  /** A merge hides who it is (V20). */
+  /** A merge hides who it is (V20), or there is no roster to tell (V24). */
   | { readonly kind: "covered" };
 
 export interface IdentityCells {
@@ -39,6 +39,7 @@ export function identify(cells: IdentityCells, roster: RosterReading): Identity 
   if (cells.name && isErrorText(name)) return { kind: "error", at: cells.name };
   const totalAt = totalCell(cells, id);
   if (totalAt) return { kind: "total", at: totalAt };
+  if (!roster.usable) return { kind: "covered" };
   if (id !== "" && cells.id) return byId(cells.id, id, name, roster);
   if (name === "")
     return cells.id?.covered || cells.name?.covered ? { kind: "covered" } : { kind: "unknown", why: "nobody", candidates: [] };

@@ -43,7 +43,7 @@ export function readDepartments(departments: TableReading | null, indicators: Ta
     departments: heads.map((head) => {
       const own = indicators ? readIndicators(indicators, rowsOf.get(head.code) ?? [], head.code) : { readings: [], issues: [] };
       const readable = own.readings.flatMap((one) => one.indicator ?? []);
-      if (indicators && own.issues.length === 0 && !readable.some((one) => one.kind === "base")) {
+      if (isWhole(indicators) && own.issues.length === 0 && !readable.some((one) => one.kind === "base")) {
         own.issues.push(raise("V24.noBase", head.codeCell, { params: { department: head.name } }));
       }
       issues.push(...own.issues);
@@ -58,11 +58,15 @@ export function readDepartments(departments: TableReading | null, indicators: Ta
           indicators: readable,
         },
         indicators: own.readings,
-        sound: head.sound && own.issues.length === 0,
+        sound: head.sound && own.issues.length === 0 && isWhole(indicators),
       };
     }),
   };
 }
+
+/** The table with every column that matters. */
+export const isWhole = (table: TableReading | null): boolean =>
+  table !== null && table.specs.every((spec) => spec.optional === true || table.columns.has(spec.key));
 
 interface Head {
   readonly row: number;

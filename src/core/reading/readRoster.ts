@@ -19,6 +19,8 @@ export interface MemberReading {
 
 export interface RosterReading {
   readonly table: TableReading | null;
+  /** Without the sheet, or its 工号 and 姓名, nobody is a stranger. */
+  readonly usable: boolean;
   /** Every filled row, in its order. */
   readonly rows: readonly MemberReading[];
   readonly byId: ReadonlyMap<string, MemberReading>;
@@ -46,7 +48,8 @@ export function readRoster(table: TableReading | null): RosterReading {
     if (name !== "") push(byName, nameKey(name), reading);
     if (/^\d+$/.test(id)) push(byNumber, decimalText(Number(id)), reading);
   }
-  return { table, rows, byId, byName, byNumber };
+  const usable = table !== null && table.columns.has("id") && table.columns.has("name");
+  return { table, usable, rows, byId, byName, byNumber };
 }
 
 function readMember(table: TableReading, row: number, known: ReadonlyMap<string, MemberReading>): MemberReading | null {

@@ -14,6 +14,8 @@ export interface SettingsReading {
   /** The value cell of every row that is there. */
   readonly cells: ReadonlyMap<keyof Settings, CellReading>;
   readonly issues: readonly Issue[];
+  /** The sheet is there and every row of it is right: what depends on settings can be compared. */
+  readonly sound: boolean;
   /** 项目 of rows that are not there: they took their defaults, to be written back. */
   readonly missing: readonly string[];
 }
@@ -52,6 +54,7 @@ export function readSettings(table: TableReading | null): SettingsReading {
     settings: Object.fromEntries(entries) as unknown as Settings,
     cells,
     issues,
+    sound: columnsFound && issues.length === 0,
     missing: missing.filter((spec) => spec.fallback !== null).map((spec) => spec.item),
   };
 }

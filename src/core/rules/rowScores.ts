@@ -22,8 +22,8 @@ export interface SheetPlan {
 
 /** Score sheets whose rules are sound: without that there is nothing to compare with. */
 export function plannedSheets(reading: Reading): SheetPlan[] {
-  const { settings, issues } = reading.settings;
-  if (issues.length > 0 || settings.scoreFloor >= settings.scoreCeiling) return [];
+  const { settings, sound } = reading.settings;
+  if (!sound || settings.scoreFloor >= settings.scoreCeiling) return [];
   return reading.scoreSheets
     .filter(({ department, table }) => department.sound && !table.headerFaults.some((fault) => !fault.optional && fault.kind !== "moved"))
     .map((sheet) => {

@@ -38,7 +38,7 @@ function checkIdentity(sheet: ScoreSheetReading, reading: Reading): Issue[] {
       holds: (text) => text.toUpperCase().includes(`(${department.code.toUpperCase()})`),
     },
   ];
-  if (reading.settings.issues.length === 0) {
+  if (reading.settings.sound) {
     const wanted = `${year}年${QUARTER_WORDS[quarter - 1] ?? ""}`;
     expected.push({ label: SCORE_LABELS.period, message: "V01.period", wanted, holds: (text) => text === wanted });
   }

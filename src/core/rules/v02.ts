@@ -2,13 +2,19 @@
 import { columnLetters } from "../address";
 import type { Issue } from "../issue";
 import type { HeaderFault } from "../reading/headings";
+import { isWhole } from "../reading/readDepartments";
 import type { Reading } from "../reading/reading";
 import type { TableReading } from "../reading/table";
 import type { MessageKey } from "./messages";
 import { raise } from "./raise";
 
+/** Without 指标 every indicator's column would look like one put between. */
 export const checkHeadings = (reading: Reading): Issue[] =>
-  reading.tables.flatMap((table) => table.headerFaults.map((fault) => report(table, fault)));
+  reading.tables.flatMap((table) =>
+    table.headerFaults
+      .filter((fault) => fault.kind !== "inserted" || table.department === null || isWhole(reading.inputs.indicators))
+      .map((fault) => report(table, fault)),
+  );
 
 function report(table: TableReading, fault: HeaderFault): Issue {
   const at = { sheet: table.sheet.name, row: table.table.top, col: fault.col };

@@ -249,6 +249,40 @@ describe("settings, departments, indicators", () => {
     expect(builder.validate().book).toBeNull();
   });
 
+  it.each(["Settings", "Departments", "Indicators", "Roster", "Groups", "GroupActivities"])(
+    "[V24] without the table %s that is the only issue: nothing else is drawn from it",
+    (name) => {
+      const builder = cleanBook();
+      builder.tables = builder.tables.filter((table) => table.name !== name);
+      expect(messages(builder)).toEqual(["V24.noTable !"]);
+    },
+  );
+
+  it("[V02] a heading of an input table that was renamed is the only issue", () => {
+    for (const [sheet, cell] of [
+      ["设置", "A1"],
+      ["设置", "B1"],
+      ["部门", "A1"],
+      ["部门", "C1"],
+      ["指标", "A1"],
+      ["指标", "C1"],
+      ["指标", "G1"],
+      ["指标", "H1"],
+      ["花名册", "B1"],
+      ["花名册", "C1"],
+      ["花名册", "H1"],
+      ["党小组", "A1"],
+      ["一票否决", "A1"],
+      ["一票否决", "E1"],
+      ["党小组活动", "A1"],
+      ["党小组活动", "C1"],
+    ] as const) {
+      const builder = cleanBook();
+      builder.set(sheet, cell, "改了");
+      expect(messages(builder)).toEqual([`V02.renamed ${sheet}!${cell}`]);
+    }
+  });
+
   it("[V24] 党员类别 and 参评状态 are not guessed, and nothing follows from a bad one", () => {
     expect(after("Roster", 0, "党员类别", "积极分子")).toEqual(["V24.choice 花名册!F2"]);
     const builder = cleanBook();
