@@ -55,7 +55,7 @@ function loadLibrary(host: Host): Context {
   host.onEvent((text) => bridge.onMessageFromHost?.(text));
   const globals: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
-    setTimeout,
+    setTimeout: patient,
     clearTimeout,
     setInterval,
     clearInterval,
@@ -82,6 +82,12 @@ function loadLibrary(host: Host): Context {
   const context = createContext(globals);
   librarySource().runInContext(context);
   return context;
+}
+
+/** The library times its own telemetry seconds ahead; that must not keep a finished process alive. */
+function patient(run: () => void, milliseconds = 0): NodeJS.Timeout {
+  const timer = setTimeout(run, milliseconds);
+  return milliseconds >= 1000 ? timer.unref() : timer;
 }
 
 let source: Script | null = null;

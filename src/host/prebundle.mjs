@@ -13,6 +13,8 @@ const ROOT = join(HERE, "..", "..");
 const ENTRY = join(HERE, "univerEntry.mjs");
 export const UNIVER_NODE = join(ROOT, "node_modules", ".cache", "kaoping", "univer-node.cjs");
 
+const UNREF = "const setInterval = (...all) => { const timer = globalThis.setInterval(...all); timer.unref?.(); return timer; };";
+
 /** Writes the bundle when it is missing or out of date, and answers its path. */
 export async function prebundleUniver() {
   const stamp = fingerprint();
@@ -30,6 +32,8 @@ export async function prebundleUniver() {
     target: "node20",
     minifyWhitespace: true,
     legalComments: "none",
+    // Univer polls for ever (a buffer of 100 ms): that must not keep a finished process alive.
+    banner: { js: UNREF },
     logLevel: "error",
   });
   renameSync(fresh, UNIVER_NODE);
@@ -38,7 +42,7 @@ export async function prebundleUniver() {
 }
 
 function fingerprint() {
-  const hash = createHash("sha256").update(readFileSync(ENTRY));
+  const hash = createHash("sha256").update(readFileSync(ENTRY)).update(readFileSync(fileURLToPath(import.meta.url)));
   for (const name of ["@univerjs/core", "@univerjs/sheets", "@univerjs/sheets-formula", "esbuild"]) {
     hash.update(JSON.parse(readFileSync(join(ROOT, "node_modules", name, "package.json"), "utf8")).version);
   }
