@@ -29,6 +29,9 @@ export interface Grid {
   readonly show: (workbook: Partial<IWorkbookData>) => void;
 }
 
+/** Univer's CalculationMode.FORCED, whose enum stands in a package that is no dependency of ours. */
+const CALCULATE_ALL = 0;
+
 type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 /** Without the package @univerjs/presets, whose dependencies are not all licensed: the presets' plugins are registered here. */
@@ -42,7 +45,13 @@ export function createGrid(container: HTMLElement): Grid {
     logLevel: LogLevel.WARN,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      workerURL: new Worker(new URL("./formula.worker.ts", import.meta.url)),
+      // Everything is calculated on opening, as Excel does with a file of another program.
+      formula: { initialFormulaComputing: CALCULATE_ALL },
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
