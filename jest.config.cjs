@@ -14,6 +14,7 @@ const base = {
 
 module.exports = {
   maxWorkers: 2,
+  globalSetup: "<rootDir>/test/host/globalSetup.cjs",
   projects: [
     {
       ...base,
