@@ -5,9 +5,6 @@ import { compare, div, formatDecimal, formatHundredths, fromHundredths, mul, typ
 /** Without needless zeros: "15", "0.2". */
 const short = (text: string): string => text.replace(/\.?0+$/, "");
 
-/** 2500 → "25%". */
-export const showPercent = (value: Hundredths): string => `${short(formatHundredths(value))}%`;
-
 /** Entered value: 1500 → "15". */
 export const showEntered = (value: Hundredths): string => short(formatHundredths(value));
 
@@ -16,7 +13,7 @@ export const showFactor = (value: Fraction): string => short(formatDecimal(value
 
 export const same = (one: Fraction, other: Fraction): boolean => compare(one, other) === 0;
 
-/** contribution ÷ score in percent: the weight after redistribution (T4). Null when the score is 0. */
-export function effectiveWeight(contribution: Fraction, score: Fraction): Fraction | null {
-  return score.n === 0n ? null : mul(div(contribution, score), fromHundredths(10000));
+/** weight × score ÷ contribution: the sum of the weights that share the whole (T4), in percent. Null when the score is 0. */
+export function sharingWeights(weight: Hundredths, score: Fraction, contribution: Fraction): Fraction | null {
+  return contribution.n === 0n ? null : div(mul(fromHundredths(weight), score), contribution);
 }

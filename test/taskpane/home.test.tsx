@@ -51,7 +51,7 @@ describe("Home", () => {
   it("makes a new book from unit, year and quarter", async () => {
     const { user, workbook } = await showPane({ book: { kind: "empty" } });
     await user.click(button("新建考评簿"));
-    const dialog = screen.getByRole("dialog");
+    const dialog = await screen.findByRole("dialog");
     await user.click(within(dialog).getByRole("button", { name: "新建" }));
     expect(within(dialog).getByText("请填写单位名称。")).toBeVisible();
     await user.type(within(dialog).getByLabelText(/单位名称/), "长庆八中党总支");
@@ -67,7 +67,7 @@ describe("Home", () => {
   it("goes on along the path with one button, asking once who is working", async () => {
     const { user, workbook } = await showPane({ book: openBook() }, { operator: "" });
     await user.click(button("开始校验"));
-    const dialog = screen.getByRole("dialog", { name: "请填写操作人" });
+    const dialog = await screen.findByRole("dialog", { name: "请填写操作人" });
     await user.click(within(dialog).getByRole("button", { name: "继续" }));
     expect(within(dialog).getByText("请填写姓名。")).toBeVisible();
     await user.type(within(dialog).getByLabelText("操作人"), "李老师{Enter}");

@@ -57,9 +57,9 @@ describe("the ranking", () => {
   it("[T6] opens where every point of a member comes from, with the way to each cell", async () => {
     const { user, workbook } = await showPane({ book, assessment }, { at: "ranking" });
     await user.click(button(new RegExp(best.name)));
-    const drawer = screen.getByRole("dialog");
+    const drawer = await screen.findByRole("dialog");
     expect(within(drawer).getByText(`合计 ${formatHundredths(best.total ?? 0)} 分`)).toBeVisible();
-    const scored = best.departments.filter(({ trace }) => trace !== null);
+    const scored = best.departments.filter(({ contribution }) => contribution !== null);
     const headers = within(drawer).getAllByRole("button", { name: /× / });
     expect(headers).toHaveLength(scored.length);
     await user.click(headers[0] as HTMLElement);
@@ -74,7 +74,7 @@ describe("the ranking", () => {
     const row = button(new RegExp(veto.name));
     row.focus();
     await user.keyboard("{Enter}");
-    const drawer = screen.getByRole("dialog");
+    const drawer = await screen.findByRole("dialog");
     expect(within(drawer).getByText("不具备评优资格")).toBeVisible();
     expect(within(drawer).getByText(new RegExp(veto.reason.veto ?? "一票否决"))).toBeVisible();
     await user.keyboard("{Escape}");

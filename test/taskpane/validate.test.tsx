@@ -105,7 +105,7 @@ describe("mending", () => {
   it("shows before and after of every cell, and makes only the chosen changes", async () => {
     const { user, workbook } = await showPane({ book }, { at: "validate" });
     await user.click(button("修复可自动修复的 2 处"));
-    const drawer = screen.getByRole("dialog");
+    const drawer = await screen.findByRole("dialog");
     expect(within(drawer).getByText("９５．５")).toBeVisible();
     expect(within(drawer).getByText("95.5")).toBeVisible();
     await user.click(within(drawer).getByRole("checkbox", { name: /F9/ }));
@@ -128,7 +128,7 @@ describe("confirming a warning", () => {
   it("needs a reason, which is recorded", async () => {
     const { user, workbook } = await showPane({ book }, { at: "validate" });
     await user.click(button("确认…"));
-    const dialog = screen.getByRole("dialog", { name: "确认这条提醒" });
+    const dialog = await screen.findByRole("dialog", { name: "确认这条提醒" });
     await user.click(within(dialog).getByRole("button", { name: "确认" }));
     expect(within(dialog).getByText("请写明理由。")).toBeVisible();
     await user.type(within(dialog).getByLabelText(/理由/), "已与办公室核对");

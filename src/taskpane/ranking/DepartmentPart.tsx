@@ -1,8 +1,8 @@
 /** One department's part of a total: weight × score = contribution; folded out, the cells behind it. */
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DepartmentResult } from "../../core/assessment";
-import { formatDecimal } from "../../core/fraction";
-import { effectiveWeight, showFactor, showPercent } from "../numbers";
+import { formatDecimal, fraction, fromHundredths } from "../../core/fraction";
+import { same, sharingWeights, showFactor } from "../numbers";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
 import { DepartmentTraceTable } from "./DepartmentTraceTable";
@@ -13,6 +13,9 @@ const useStyles = makeStyles({
   note: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
   panel: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
+
+/** All departments apply: the weights sum to 100 %. */
+const WHOLE = fraction(100n);
 
 interface Props {
   readonly department: DepartmentResult;
@@ -51,11 +54,12 @@ function partText({ weight, state, exact, contribution }: DepartmentResult, word
   const say = words.member;
   if (state === "missing") return { product: "", note: say.missing };
   if (exact === null || contribution === null) return { product: "", note: state === "notApplicable" ? say.notApplicable : "" };
-  const nominal = showPercent(weight);
-  const effective = effectiveWeight(contribution, exact);
-  const used = effective ? `${showFactor(effective)}%` : nominal;
+  const nominal = showFactor(fromHundredths(weight));
+  const sharing = sharingWeights(weight, exact, contribution);
+  const redistributed = sharing !== null && !same(sharing, WHOLE);
+  const share = redistributed ? `${nominal}/${showFactor(sharing)}` : `${nominal}%`;
   return {
-    product: say.product(used, formatDecimal(exact), formatDecimal(contribution)),
-    note: [used === nominal ? "" : say.effective(nominal, used), state === "mean" ? say.mean : ""].filter(Boolean).join("；"),
+    product: say.product(share, formatDecimal(exact), formatDecimal(contribution)),
+    note: [redistributed ? say.redistributed(showFactor(sharing)) : "", state === "mean" ? say.mean : ""].filter(Boolean).join("；"),
   };
 }
