@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { access, constants, open, readFile, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { LIMITS } from "../host/codec/limits";
-import { Sentence } from "./sentence";
+import { Sentence, codeOf } from "./sentence";
 
 /** Reads a whole file that a person named. */
 export async function readInput(name: string, folder: string): Promise<Uint8Array> {
@@ -64,7 +64,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function refuse(error: unknown, task: string): never {
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+  const code = codeOf(error);
   if (code === null) throw error;
   throw new Sentence(`${task}没有成功：${REASONS[code] ?? code}。`);
 }

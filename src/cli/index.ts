@@ -3,6 +3,7 @@ import { writeSync } from "node:fs";
 import { join } from "node:path";
 import { isDecoder, runDecoder } from "./decodeApart";
 import { main } from "./main";
+import { codeOf } from "./sentence";
 import { version } from "../../package.json";
 
 /** All at once and to the end, also into a pipe that is slow to read; a reader that has gone away wants no more. */
@@ -12,7 +13,7 @@ function write(descriptor: 1 | 2, text: string): void {
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : null;
+      const code = codeOf(error);
       if (code === "EPIPE") return;
       if (code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

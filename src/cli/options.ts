@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { Sentence } from "./sentence";
+import { Sentence, codeOf } from "./sentence";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>>["values"];
@@ -26,16 +26,17 @@ function parse<O extends Options>(args: readonly string[], options: O) {
 }
 
 function whatIsWrong(error: unknown, known: readonly string[]): string {
-  if (!(error instanceof Error) || !("code" in error)) throw error;
-  const option = /'(-[^\s']*)/.exec(error.message)?.[1] ?? "";
-  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-    return `没有“${option}”这个选项，可用的有 ${known.map((name) => `--${name}`).join("、")}。`;
+  const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
+  const option = /'(-[^\s'=]*)/.exec(message)?.[1] ?? "";
+  const name = /--[a-z]+/.exec(message)?.[0] ?? option;
+  switch (codeOf(error)) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+      return `没有“${option}”这个选项，可用的有 ${known.map((one) => `--${one}`).join("、")}。`;
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return message.includes("does not take") ? `选项“${name}”后面不能带值。` : `选项“${name}”后面缺少值。`;
+    default:
+      throw error;
   }
-  const name = /--[a-z]+/.exec(error.message)?.[0] ?? option;
-  if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
-    return /does not take/.test(error.message) ? `选项“${name}”后面不能带值。` : `选项“${name}”后面缺少值。`;
-  }
-  throw error;
 }
 
 /** A whole number within bounds, from an option's text. */

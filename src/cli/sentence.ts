@@ -10,3 +10,7 @@ export interface Terminal {
   readonly err: (text: string) => void;
   readonly folder: string;
 }
+
+/** Node's code of an error ("ENOENT"), by its shape: errors of another realm are no `Error` here. */
+export const codeOf = (error: unknown): string | null =>
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : null;
