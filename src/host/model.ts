@@ -27,6 +27,8 @@ export interface Model {
   /** Runs one of Univer's commands or mutations on this workbook; refuses with GeneralException when Univer does. */
   execute(id: string, params: object): void;
   executeLater(id: string, params: object): Promise<void>;
+  /** Makes this workbook the one that Univer's commands without a target work on. */
+  makeCurrent(): void;
   /** True while the host itself is writing, so that listeners can tell own writes from typed ones. */
   readonly writing: { depth: number };
   settle(): Promise<void>;
@@ -34,22 +36,32 @@ export interface Model {
   dispose(): void;
 }
 
-/** `unitId` is needed only where the Univer holds several workbooks. */
-export function createModel(api: FUniver, extras: HostExtras = EMPTY_EXTRAS, unitId = activeUnit(api)): Model {
+/** `unitId` and `makeCurrent` are needed only where one Univer holds several workbooks, headless. */
+export function createModel(
+  api: FUniver,
+  extras: HostExtras = EMPTY_EXTRAS,
+  unitId = activeUnit(api),
+  makeCurrent = (): void => api.setCurrent(unitId),
+  /** Those of the workbook at rest: Univer forgets the totals rows of its tables when it opens one. */
+  resources: IWorkbookData["resources"] = api.getWorkbook(unitId)?.save().resources,
+): Model {
   const calculation = watchCalculation(api, unitId);
   const kept = openExtras(extras);
   const writing = { depth: 0 };
+  // Univer makes a new facade at each call, with services looked up one by one; one does for as long as the workbook is open.
+  let opened: FWorkbook | null = null;
   const facade = (): FWorkbook => {
-    const found = api.getWorkbook(unitId);
-    if (!found) throw new ExcelError("InvalidRequest", "The workbook is no longer open.");
-    return found;
+    opened ??= api.getWorkbook(unitId);
+    if (!opened) throw new ExcelError("InvalidRequest", "The workbook is no longer open.");
+    return opened;
   };
   const model: Model = {
     api,
     unitId,
     extras: kept,
     calculation,
-    tableNotes: readTableNotes(facade().save().resources),
+    makeCurrent,
+    tableNotes: readTableNotes(resources),
     writing,
     facade,
     facadeSheet(sheetId) {
