@@ -53,7 +53,11 @@ export async function writeMember(object: HostObject, name: string, value: unkno
 export async function callMember(object: HostObject, name: string, args: readonly unknown[]): Promise<unknown> {
   const found = describe(object, name);
   if (typeof found?.value !== "function") return notFound(object, name);
-  return (await (found.value as (...args: readonly unknown[]) => unknown).apply(object, [...args])) as unknown;
+  return (await (found.value as (...args: readonly unknown[]) => unknown).apply(
+    object,
+    // An argument left out travels as null.
+    args.map((each) => each ?? undefined),
+  )) as unknown;
 }
 
 /** Names for a bare load(): the class's properties that are plain values. */

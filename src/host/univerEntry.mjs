@@ -1,5 +1,5 @@
 /** What of Univer runs without a screen: bundled once into one CommonJS file by prebundle.mjs, loaded by univerNode.ts. */
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
@@ -44,6 +44,11 @@ export function startUniver() {
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Makes a workbook the one that commands without a target work on. */
+export function makeCurrent(univer, unitId) {
+  univer.__getInjector().get(IUniverInstanceService).setCurrentUnitForType(unitId);
 }
 
 export const SHEET_UNIT = UniverInstanceType.UNIVER_SHEET;

@@ -8,6 +8,7 @@ import { createModel, type Model } from "./model";
 
 interface UniverBundle {
   startUniver(): { readonly univer: Univer; readonly api: FUniver };
+  makeCurrent(univer: Univer, unitId: string): void;
   readonly SHEET_UNIT: number;
 }
 
@@ -15,18 +16,20 @@ interface UniverBundle {
 export const univerBundlePath = (): string =>
   process.env["KAOPING_UNIVER"] ?? join(process.cwd(), "node_modules", ".cache", "kaoping", "univer-node.cjs");
 
-let started: { readonly univer: Univer; readonly api: FUniver; readonly unit: number } | null = null;
+type Started = UniverBundle & ReturnType<UniverBundle["startUniver"]>;
+
+let started: Started | null = null;
 
 /**
  * One Univer serves the whole process, one workbook after another: starting costs 0.1 s, and disposing of one that has just
  * calculated crashes in a timer of its own. `close()` takes the workbook out of it.
  */
 export function openModel(workbook: HostWorkbook): { readonly model: Model; readonly close: () => void } {
-  const { univer, api, unit } = (started ??= start());
+  const { univer, api, SHEET_UNIT: unit, makeCurrent } = (started ??= start());
   const data = structuredClone(workbook.univer) as IWorkbookData;
   if (api.getWorkbook(data.id)) data.id = `${data.id}-${crypto.randomUUID()}`;
   univer.createUnit(unit, data);
-  const model = createModel(api, workbook.extras, data.id);
+  const model = createModel(api, workbook.extras, data.id, () => makeCurrent(univer, data.id), data.resources);
   const { activeSheet } = workbook.extras;
   if (activeSheet !== null && data.sheetOrder.includes(activeSheet)) model.facade().setActiveSheet(model.facadeSheet(activeSheet));
   return {
@@ -38,7 +41,7 @@ export function openModel(workbook: HostWorkbook): { readonly model: Model; read
   };
 }
 
-function start(): { readonly univer: Univer; readonly api: FUniver; readonly unit: number } {
+function start(): Started {
   const bundle = createRequire(univerBundlePath())(univerBundlePath()) as UniverBundle;
-  return { ...bundle.startUniver(), unit: bundle.SHEET_UNIT };
+  return { ...bundle, ...bundle.startUniver() };
 }

@@ -18,10 +18,14 @@ export interface Session {
 
 export function openSession(model: Model, makeRoot: (session: Session) => HostObject, send: (message: object) => void): Session {
   const references = new Map<string, HostObject>();
+  const ids = new Map<HostObject, string>();
   let last = 0;
   const keep = (object: HostObject) => {
+    const known = ids.get(object);
+    if (known !== undefined) return known;
     const id = `r${++last}`;
     references.set(id, object);
+    ids.set(object, id);
     return id;
   };
   const session: Session = {
@@ -29,8 +33,12 @@ export function openSession(model: Model, makeRoot: (session: Session) => HostOb
     events: startEvents(model, send),
     root: () => root,
     keep,
-    release: (id) => void references.delete(id),
-    referenceOf: (object) => [...references].find(([, kept]) => kept === object)?.[0] ?? null,
+    release(id) {
+      const kept = references.get(id);
+      if (kept) ids.delete(kept);
+      references.delete(id);
+    },
+    referenceOf: (object) => ids.get(object) ?? null,
     byReference(id) {
       const found = references.get(id);
       if (!found) throw new ExcelError("InvalidReference", "The object is no longer tracked.");

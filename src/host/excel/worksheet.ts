@@ -90,6 +90,10 @@ export class Worksheet extends HostObject {
   set showGridlines(value: unknown) {
     setGridlines(this.session.model, this.identity, asBoolean(value));
   }
+  /** Under these names the library sends showGridlines and showHeadings. */
+  set gridlines(value: unknown) {
+    this.showGridlines = value;
+  }
 
   get tables(): TableCollection {
     return new TableCollection(this.session, this.identity);

@@ -131,7 +131,7 @@ export async function shiftCells(model: Model, sheetId: string, area: Area, shif
   const front = model.workbook().getActiveSheet()?.getSheetId();
   model.writing.depth++;
   try {
-    model.api.setCurrent(model.unitId);
+    model.makeCurrent();
     if (front !== sheetId) model.facade().setActiveSheet(model.facadeSheet(sheetId));
     await model.executeLater(SHIFT_COMMANDS[shift], { subUnitId: sheetId, range: toRange(area) });
   } finally {
