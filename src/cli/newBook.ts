@@ -6,6 +6,7 @@ import type { Settings } from "../core/book";
 import { readSetting } from "../core/reading/readSetting";
 import { checkOutput } from "./files";
 import { readOptions, wholeNumber } from "./options";
+import { mergeCells } from "./mergeCells";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
 import { done, openNew } from "./session";
 
@@ -34,7 +35,7 @@ export async function newBook(args: readonly string[], terminal: Terminal): Prom
   const isSample = values.sample === true || values.faults === true || members !== undefined || seed !== undefined;
   if (isSample) {
     const options = { year: year ?? DEFAULT_SAMPLE.year, quarter: quarter ?? DEFAULT_SAMPLE.quarter };
-    await done(
+    const { tableMerges } = await done(
       loadSample(session.context, {
         faults: values.faults === true,
         settings,
@@ -43,6 +44,7 @@ export async function newBook(args: readonly string[], terminal: Terminal): Prom
         ...(seed === undefined ? {} : { seed }),
       }),
     );
+    session.alter((workbook) => mergeCells(workbook, tableMerges));
   } else {
     const today = new Date();
     const thisQuarter = (Math.floor(today.getMonth() / 3) + 1) as Settings["quarter"];

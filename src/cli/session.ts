@@ -16,6 +16,8 @@ export interface Session {
   readonly context: CommandContext;
   /** Writes the workbook as it now stands, whole or not at all. */
   readonly save: (name: string) => Promise<void>;
+  /** Changes the workbook on its way into the file, where Excel itself would not make the change. */
+  readonly alter: (change: (workbook: HostWorkbook) => HostWorkbook) => void;
 }
 
 /** Opens a file; says what saving it will lose. */
@@ -41,10 +43,12 @@ export function openNew(terminal: Terminal): Promise<Session> {
 
 async function open(workbook: HostWorkbook, terminal: Terminal, user: string): Promise<Session> {
   const excel = await openInNode(workbook);
+  let alteration = (saved: HostWorkbook): HostWorkbook => saved;
   return {
     context: { run: excel.run, now: () => momentOf(new Date()), user, newId: randomUUID },
+    alter: (change) => void (alteration = change),
     async save(name) {
-      await writeOutput(name, terminal.folder, await encodeXlsx(await excel.save()));
+      await writeOutput(name, terminal.folder, await encodeXlsx(alteration(await excel.save())));
       const lost = lostText(workbook.extras.lost);
       if (lost !== null) terminal.err(`${lost}\n`);
     },
