@@ -106,8 +106,10 @@ function found({ ranges }: DataValidation): ValidationRule | "mixed" | null {
 function kept(validation: DataValidation): Settings {
   const rule = found(validation);
   if (rule === null || rule === "mixed") return NONE;
-  const { uid: _uid, ranges: _ranges, ...settings } = rule;
-  return settings;
+  const settings: Partial<ValidationRule> = { ...rule };
+  delete settings.uid;
+  delete settings.ranges;
+  return settings as Settings;
 }
 
 function write({ ranges }: DataValidation, settings: Settings): void {

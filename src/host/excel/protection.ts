@@ -51,7 +51,7 @@ export class WorksheetProtection extends HostObject {
       throw new ExcelError("NotImplemented", "Passwords are not served here.");
     this.session.model.extras.setSheet(this.sheetId, { protection: { options: readOptions(options), password: null } });
   }
-  unprotect(_password?: unknown): void {
+  unprotect(): void {
     const { protection } = this.session.model.extras.sheet(this.sheetId);
     if (protection?.password) throw new ExcelError("AccessDenied", "The sheet is protected with a password.");
     this.session.model.sheet(this.sheetId);

@@ -68,7 +68,7 @@ function restyler(model: Model): (old: Nullable<IStyleData | string>, patch: Pat
     const key = `${typeof old === "string" ? old : JSON.stringify(old ?? null)}|${JSON.stringify(patch)}`;
     if (!known.has(key)) {
       const style = merged(resolve(model, old) ?? NO_STYLE, patch);
-      known.set(key, Object.keys(style).length === 0 ? undefined : styles.setValue(style) ?? undefined);
+      known.set(key, Object.keys(style).length === 0 ? undefined : (styles.setValue(style) ?? undefined));
     }
     return known.get(key);
   };
@@ -101,31 +101,7 @@ export function isLocked(model: Model, sheetId: string, row: number, column: num
   return styleOf(model, sheetId, row, column).unlocked !== 1;
 }
 
-/** Univer's commands do not carry the key `unlocked`, so it goes into the cell itself (see HostStyle). */
+/** Locked is the default: only open cells carry the key (see HostStyle). */
 export function setLocked(model: Model, sheetId: string, area: Area, locked: boolean): void {
-  const styles = model.workbook().getStyles();
-  const sheet = model.sheet(sheetId);
-  const change = (style: Nullable<IStyleData | string>) => {
-    const { unlocked: _, ...rest } = resolve(model, style) ?? NO_STYLE;
-    return styles.setValue(locked ? rest : ({ ...rest, unlocked: 1 } as HostStyle));
-  };
-  const whole = isEntireColumn(area) || isEntireRow(area);
-  if (!whole) growTo(model, sheetId, area.row + area.rows, area.column + area.columns);
-  if (whole) lockLines(model, sheetId, area, locked);
-  const clipped = clipToGrid(model, sheetId, area);
-  if (!clipped) return;
-  const matrix = sheet.getCellMatrix();
-  for (let row = clipped.row; row < clipped.row + clipped.rows; row++) {
-    for (let column = clipped.column; column < clipped.column + clipped.columns; column++) {
-      const cell = matrix.getValue(row, column);
-      if (whole && !cell?.s) continue;
-      if (locked && !cell?.s) continue;
-      const style = change(cell?.s);
-      matrix.setValue(row, column, style === undefined ? { ...cell } : { ...cell, s: style });
-    }
-  }
-}
-
-function lockLines(model: Model, sheetId: string, area: Area, locked: boolean): void {
-  patchLines(model, sheetId, area, { unlocked: locked ? null : 1 } as Patch);
+  patchStyle(model, sheetId, area, { unlocked: locked ? null : 1 } as Patch);
 }
