@@ -17,8 +17,7 @@ export function formatRange(range: Excel.Range, format: RangeFormat): void {
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (!format.borders) return;
   for (const edge of EDGES) {
-    const border = range.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.weight = "Thin";
+    // A continuous line is thin where no weight is set.
+    range.format.borders.getItem(edge).style = "Continuous";
   }
 }

@@ -1,5 +1,7 @@
+import type { CellValue } from "../core/snapshot";
 import type { SheetDraft } from "./draft";
 import { formatRange } from "./formatRange";
+import { placeOf } from "./placeOf";
 import { writeConditionalFormat, writePage, writeValidation } from "./sheetFurniture";
 
 /** One thing to write, with its weight in the request (bytes of JSON, roughly). */
@@ -39,7 +41,7 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
     ...draft.formats.flatMap(({ range, numberFormat }) =>
       numberFormat === undefined ? [] : [small((sheet) => formatRange(sheet.getRange(range), { range, numberFormat }))],
     ),
-    ...draft.blocks.flatMap(({ at, formulas }) => blockWrites(at, formulas, names)).map(({ bytes, write }) => small(write, bytes)),
+    ...cellWrites(draft, names).map(({ bytes, write }) => small(write, bytes)),
     ...draft.formats.map(({ numberFormat: _done, ...format }) => small((sheet) => formatRange(sheet.getRange(format.range), format), 900)),
     ...Object.entries(draft.columnWidths).map(([column, characters]) =>
       small((sheet) => {
@@ -108,24 +110,42 @@ export function packWrites(writes: readonly Write[], limit: number): Write[][] {
   return requests;
 }
 
-function blockWrites(at: string, formulas: SheetDraft["blocks"][number]["formulas"], names: FreshNames) {
-  const width = formulas[0]?.length ?? 0;
+/**
+ * All cells of the sheet in as few writes as their weight allows: a fresh sheet is empty, so the gaps between blocks are written as
+ * blanks. Every single write of formulas makes a spreadsheet look at all formulas it has.
+ */
+function cellWrites(draft: SheetDraft, names: FreshNames): { bytes: number; write: (sheet: Excel.Worksheet) => void }[] {
+  const grid = gridOf(draft, names.formula);
+  const width = grid[0]?.length ?? 0;
   if (width === 0) return [];
-  const rows = formulas.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? names.formula(cell) : cell)));
-  const rowBytes = new TextEncoder().encode(JSON.stringify(rows)).length / rows.length;
+  const rowBytes = new TextEncoder().encode(JSON.stringify(grid)).length / grid.length;
   const step = Math.max(1, Math.floor(BLOCK_BYTES / rowBytes));
   const writes: { bytes: number; write: (sheet: Excel.Worksheet) => void }[] = [];
-  for (let first = 0; first < rows.length; first += step) {
-    const part = rows.slice(first, first + step);
+  for (let first = 0; first < grid.length; first += step) {
+    const part = grid.slice(first, first + step);
     writes.push({
       bytes: Math.ceil(part.length * rowBytes) + ACTION_BYTES,
       write: (sheet) => {
-        const start = sheet.getRange(at);
-        start.getOffsetRange(first, 0).getAbsoluteResizedRange(part.length, width).formulas = part;
+        sheet.getRangeByIndexes(first, 0, part.length, width).formulas = part;
       },
     });
   }
   return writes;
+}
+
+/** The draft's blocks on one rectangle from A1; "" between them. */
+function gridOf(draft: SheetDraft, formula: (text: string) => string): CellValue[][] {
+  const placed = draft.blocks.map(({ at, formulas }) => ({ ...placeOf(at), formulas }));
+  const height = Math.max(0, ...placed.map(({ row, formulas }) => row + formulas.length));
+  const width = Math.max(0, ...placed.map(({ col, formulas }) => col + (formulas[0]?.length ?? 0)));
+  const grid = Array.from({ length: height }, () => new Array<CellValue>(width).fill(""));
+  for (const { row, col, formulas } of placed)
+    formulas.forEach((cells, down) =>
+      cells.forEach((cell, across) => {
+        grid[row + down]![col + across] = typeof cell === "string" && cell.startsWith("=") ? formula(cell) : cell;
+      }),
+    );
+  return grid;
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { readonly rows: number; readonly columns: number }): void {
