@@ -32,6 +32,15 @@ export interface Grid {
 /** Univer's CalculationMode.FORCED, whose enum stands in a package that is no dependency of ours. */
 const CALCULATE_ALL = 0;
 
+/** What the presets leave no room for: tables look as Excel's TableStyleLight1 does, and no label hangs over their corner. */
+const OPTIONS: Readonly<Record<string, object>> = {
+  SHEET_TABLE_PLUGIN: {
+    defaultThemeIndex: 0,
+    userThemes: [{ name: "TableStyleLight1", style: { headerRowStyle: { bl: 1 }, secondRowStyle: { bg: { rgb: "#f5f5f5" } } } }],
+  },
+  SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
+};
+
 type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 /** Without the package @univerjs/presets, whose dependencies are not all licensed: the presets' plugins are registered here. */
@@ -48,7 +57,6 @@ export function createGrid(container: HTMLElement): Grid {
     UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
-      workerURL: new Worker(new URL("./formula.worker.ts", import.meta.url)),
       // Everything is calculated on opening, as Excel does with a file of another program.
       formula: { initialFormulaComputing: CALCULATE_ALL },
     }),
@@ -59,8 +67,8 @@ export function createGrid(container: HTMLElement): Grid {
     UniverSheetsFilterPreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins as Registration[])) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1] as object);
-    else univer.registerPlugin(plugin);
+    const [constructor, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
+    univer.registerPlugin(constructor, { ...(options as object), ...OPTIONS[constructor.pluginName] });
   }
   const api = FUniver.newAPI(univer);
   return {

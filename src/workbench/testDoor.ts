@@ -52,7 +52,10 @@ export function openTestDoor(book: () => OpenBook | null): TestDoor {
       if (!found) throw new Error(`There is no sheet ${sheet}.`);
       workbook().facade().setActiveSheet(found);
       found.getRange(cell).activate();
-      found.scrollToCell(Math.max(0, found.getRange(cell).getRow() - 5), Math.max(0, found.getRange(cell).getColumn() - 3));
+      const { row, column } = { row: found.getRange(cell).getRow(), column: found.getRange(cell).getColumn() };
+      void workbook().api.executeCommand("sheet.command.scroll-to-range", {
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      });
     },
     selected() {
       const sheet = workbook().facade().getActiveSheet();

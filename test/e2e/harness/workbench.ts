@@ -69,6 +69,8 @@ export async function startWorkbench(): Promise<Workbench> {
     readRange: (sheet, range) => ask("readRange", sheet, range),
     selected: () => ask("selected"),
     async typeInto({ sheet, cell }, text) {
+      // A click brings the keyboard from the pane back to the grid, as it does for a person.
+      await page.mouse.click(120, 500);
       await ask("select", sheet, cell);
       if (text === "") await page.keyboard.press("Delete");
       else {
