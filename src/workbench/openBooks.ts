@@ -5,6 +5,7 @@ import { createModel, type Model } from "../host/model";
 import type { OpenClient } from "./frames";
 import type { Grid } from "./grid";
 import { guardProtection } from "./guardProtection";
+import { revealSelection } from "./revealSelection";
 import { watchEdits } from "./watchEdits";
 
 export interface OpenBook {
@@ -29,12 +30,23 @@ export function openBook(grid: Grid, workbook: HostWorkbook, { onEdit, onRefused
   const host = createHost(model);
   const edits = watchEdits(grid.api, univer.id, onEdit);
   const guard = guardProtection(model, onRefused);
+  let asking = 0;
+  const ask = async (request: string): Promise<string> => {
+    asking++;
+    try {
+      return await host.handle(request);
+    } finally {
+      asking--;
+    }
+  };
+  const revealing = revealSelection(model, () => asking > 0);
   return {
     model,
-    openClient: (deliver) => ({ ask: host.handle, close: host.onEvent(deliver) }),
+    openClient: (deliver) => ({ ask, close: host.onEvent(deliver) }),
     close() {
       edits.dispose();
       guard.dispose();
+      revealing.dispose();
       host.dispose();
       model.dispose();
     },

@@ -1,5 +1,4 @@
-import type { IRange } from "@univerjs/core";
-import type { IDisposable } from "@univerjs/core";
+import type { IDisposable, IRange } from "@univerjs/core";
 import type { Model } from "../host/model";
 
 /** Scrolls to what the add-in selects, as Excel does. `isAsking`: a request of the add-in is being answered, so the selection is its own. */

@@ -1,5 +1,6 @@
 /** The page's own API for browser tests: the grid is drawn on a canvas, so what it shows is read here. Typing goes by the keyboard. */
 import type { OpenBook } from "./openBooks";
+import { reveal } from "./revealSelection";
 
 export interface TestDoor {
   readonly isOpen: () => boolean;
@@ -52,10 +53,7 @@ export function openTestDoor(book: () => OpenBook | null): TestDoor {
       if (!found) throw new Error(`There is no sheet ${sheet}.`);
       workbook().facade().setActiveSheet(found);
       found.getRange(cell).activate();
-      const { row, column } = { row: found.getRange(cell).getRow(), column: found.getRange(cell).getColumn() };
-      void workbook().api.executeCommand("sheet.command.scroll-to-range", {
-        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-      });
+      reveal(workbook(), found.getRange(cell).getRange());
     },
     selected() {
       const sheet = workbook().facade().getActiveSheet();
