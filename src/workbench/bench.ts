@@ -13,6 +13,7 @@ export interface BenchState {
   readonly notice: Notice | null;
   /** A dialog that the add-in has opened: a page of its own, as Excel's displayDialogAsync shows it. */
   readonly dialog: AddinDialog | null;
+  readonly choice: SheetChoice | null;
   /** Null until the manifest has been read. */
   readonly ribbon: RibbonTab | null;
 }
@@ -22,6 +23,14 @@ export interface Notice {
   readonly body: string;
   /** A question: the answer that goes on. Without it the notice only informs. */
   readonly proceed?: { readonly label: string; readonly run: () => void };
+}
+
+/** Sheets of another file, to choose from. */
+export interface SheetChoice {
+  readonly fileName: string;
+  /** `taken`: the open workbook has a sheet of this name. */
+  readonly sheets: readonly { readonly name: string; readonly taken: boolean }[];
+  readonly insert: (names: readonly string[]) => void;
 }
 
 export interface AddinDialog {
@@ -41,6 +50,8 @@ export interface BenchActions {
   readonly start: (container: HTMLElement) => void;
   readonly newBook: () => void;
   readonly openFile: (file: File) => void;
+  /** Offers the sheets of another file to be copied into the open workbook. */
+  readonly insertFrom: (file: File) => void;
   readonly openExample: (example: Example) => void;
   readonly save: () => void;
   readonly press: (button: RibbonButton) => void;

@@ -1,11 +1,13 @@
 /** Puts the workbench together: the grid, the workbook in it, the host that serves it, and the add-in's frames. */
 import { lostText } from "../host/codec/badFileText";
+import type { HostWorkbook } from "../host/hostWorkbook";
 import type { BenchActions, BenchState } from "./bench";
 import { Refusal } from "./codec";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { readExample, readFile, readServed, saveFile, type NamedBook } from "./files";
 import { serveFrame, type Frame, type ShowDialog } from "./frames";
 import { createGrid, type Grid } from "./grid";
+import { insertSheets, sheetNames } from "./insertSheets";
 import { parseManifest } from "./manifest";
 import { openBook, type OpenBook } from "./openBooks";
 import { installOfficeScript } from "./serviceWorker";
@@ -29,6 +31,7 @@ export function createBench(firstBook: string): Bench {
     busy: null,
     notice: null,
     dialog: null,
+    choice: null,
     ribbon: null,
   });
   let grid: Grid | null = null;
@@ -61,6 +64,12 @@ export function createBench(firstBook: string): Bench {
     } finally {
       store.set({ busy: null });
     }
+  }
+
+  function insert(from: HostWorkbook, names: readonly string[]): void {
+    if (book === null) return;
+    show({ name: store.get().fileName, workbook: insertSheets(book.model.save(), from, names) });
+    store.set({ unsaved: true });
   }
 
   /** Asks first when changes would be lost. */
@@ -108,6 +117,18 @@ export function createBench(firstBook: string): Bench {
       }),
     newBook: () => replace(async () => newBook()),
     openFile: (file) => replace(() => readFile(file)),
+    insertFrom: (file) =>
+      void during("正在打开…", "没有打开", async () => {
+        const { name, workbook } = await readFile(file);
+        const taken = new Set(book === null ? [] : sheetNames(book.model.save()));
+        store.set({
+          choice: {
+            fileName: name,
+            sheets: sheetNames(workbook).map((sheet) => ({ name: sheet, taken: taken.has(sheet) })),
+            insert: (names) => insert(workbook, names),
+          },
+        });
+      }),
     openExample: (example) => replace(() => readExample(example)),
     save: () =>
       void during("正在保存…", "没有保存", async () => {
@@ -123,7 +144,7 @@ export function createBench(firstBook: string): Bench {
     closePane: () => store.set({ paneOpen: false }),
     attachPane: attach("pane"),
     attachFunctions: attach("functions"),
-    dismiss: () => store.set({ notice: null }),
+    dismiss: () => store.set({ notice: null, choice: null }),
   };
   return { store, actions, book: () => book };
 }

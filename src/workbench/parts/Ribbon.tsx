@@ -11,7 +11,7 @@ import {
   ToolbarButton,
   Tooltip,
 } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, type RefObject } from "react";
 import type { BenchActions } from "../bench";
 import type { RibbonTab } from "../manifest";
 
@@ -54,7 +54,8 @@ export function Ribbon({ view, onView, tab, actions }: RibbonProps) {
 }
 
 function FileMenu({ actions }: { actions: BenchActions }) {
-  const picker = useRef<HTMLInputElement>(null);
+  const open = useRef<HTMLInputElement>(null);
+  const insert = useRef<HTMLInputElement>(null);
   return (
     <>
       <Menu>
@@ -66,7 +67,8 @@ function FileMenu({ actions }: { actions: BenchActions }) {
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={actions.newBook}>新建</MenuItem>
-            <MenuItem onClick={() => picker.current?.click()}>打开…</MenuItem>
+            <MenuItem onClick={() => open.current?.click()}>打开…</MenuItem>
+            <MenuItem onClick={() => insert.current?.click()}>从文件插入工作表…</MenuItem>
             <MenuItem onClick={actions.save}>另存为 .xlsx</MenuItem>
             <MenuDivider />
             <MenuItem onClick={() => actions.openExample("sample")}>示例：完整的一季</MenuItem>
@@ -74,18 +76,31 @@ function FileMenu({ actions }: { actions: BenchActions }) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <input
-        ref={picker}
-        type="file"
-        accept=".xlsx"
-        hidden
-        aria-label="打开工作簿"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = ""; // the same file may be chosen again
-          if (file !== undefined) actions.openFile(file);
-        }}
-      />
+      <FilePicker picker={open} label="打开工作簿" onFile={actions.openFile} />
+      <FilePicker picker={insert} label="插入工作表的来源" onFile={actions.insertFrom} />
     </>
+  );
+}
+
+interface FilePickerProps {
+  readonly picker: RefObject<HTMLInputElement | null>;
+  readonly label: string;
+  readonly onFile: (file: File) => void;
+}
+
+function FilePicker({ picker, label, onFile }: FilePickerProps) {
+  return (
+    <input
+      ref={picker}
+      type="file"
+      accept=".xlsx"
+      hidden
+      aria-label={label}
+      onChange={({ currentTarget }) => {
+        const file = currentTarget.files?.[0];
+        if (file !== undefined) onFile(file);
+        currentTarget.value = ""; // the same file may be chosen again
+      }}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { AddinDialogFrame } from "./AddinDialogFrame";
 import { NoticeDialog } from "./NoticeDialog";
 import { PaneColumn } from "./PaneColumn";
 import { Ribbon, type RibbonView } from "./Ribbon";
+import { SheetChoiceDialog } from "./SheetChoiceDialog";
 import { TitleBar } from "./TitleBar";
 
 /** The whole page: title bar, ribbon, the grid, and the task pane at its right. */
@@ -35,6 +36,7 @@ export function Workbench({ store, actions }: { store: Store<BenchState>; action
         </div>
       )}
       {state.dialog !== null && <AddinDialogFrame dialog={state.dialog} />}
+      {state.choice !== null && <SheetChoiceDialog choice={state.choice} onDismiss={actions.dismiss} />}
       {state.notice !== null && <NoticeDialog notice={state.notice} onDismiss={actions.dismiss} />}
     </FluentProvider>
   );
