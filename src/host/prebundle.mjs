@@ -44,6 +44,7 @@ export async function prebundleUniver() {
 function fingerprint() {
   const hash = createHash("sha256")
     .update(readFileSync(ENTRY))
+    .update(readFileSync(join(HERE, "univerMends.mjs")))
     .update(readFileSync(fileURLToPath(import.meta.url)));
   for (const name of ["@univerjs/core", "@univerjs/sheets", "@univerjs/sheets-formula", "esbuild"]) {
     hash.update(JSON.parse(readFileSync(join(ROOT, "node_modules", name, "package.json"), "utf8")).version);

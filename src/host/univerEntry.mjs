@@ -12,6 +12,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { calculateNoRules, mendCalculationOrder } from "./univerMends.mjs";
 import formulaZh from "@univerjs/sheets-formula/locale/zh-CN";
 import sheetsZh from "@univerjs/sheets/locale/zh-CN";
 import "@univerjs/engine-formula/facade";
@@ -26,6 +27,8 @@ import "@univerjs/sheets-table/facade";
 
 /** A Univer that has calculated nothing yet; the caller creates the workbook in it. */
 export function startUniver() {
+  mendCalculationOrder();
+  calculateNoRules();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: { ...sheetsZh, ...formulaZh } },

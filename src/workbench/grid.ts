@@ -15,6 +15,7 @@ import noteWords from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { greenTheme } from "@univerjs/themes";
+import { mendCalculationOrder } from "../host/univerMends.mjs";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -32,6 +33,16 @@ export interface Grid {
 /** Univer's CalculationMode.FORCED, whose enum stands in a package that is no dependency of ours. */
 const CALCULATE_ALL = 0;
 
+/** Univer's protection knows users and is in no .xlsx; sheets are protected by the add-in, as in Excel (guardProtection). */
+const PROTECTION_MENUS = [
+  "sheet.command.add-range-protection-from-toolbar",
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+];
+
 /** What the presets leave no room for: tables look as Excel's TableStyleLight1 does, and no label hangs over their corner. */
 const OPTIONS: Readonly<Record<string, object>> = {
   SHEET_TABLE_PLUGIN: {
@@ -45,6 +56,7 @@ type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 /** Without the package @univerjs/presets, whose dependencies are not all licensed: the presets' plugins are registered here. */
 export function createGrid(container: HTMLElement): Grid {
+  mendCalculationOrder();
   const univer = new Univer({
     theme: greenTheme,
     locale: LocaleType.ZH_CN,
@@ -57,6 +69,7 @@ export function createGrid(container: HTMLElement): Grid {
     UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
+      menu: Object.fromEntries(PROTECTION_MENUS.map((id) => [id, { hidden: true }])),
       // Everything is calculated on opening, as Excel does with a file of another program.
       formula: { initialFormulaComputing: CALCULATE_ALL },
     }),

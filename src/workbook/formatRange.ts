@@ -2,10 +2,8 @@ import type { RangeFormat } from "./draft";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
-/** Sets on a range what a draft's format names, and nothing else. */
+/** Sets on a range the looks that a draft's format names, and nothing else; its number format is set before the cells are written. */
 export function formatRange(range: Excel.Range, format: RangeFormat): void {
-  // One value for a whole range is what the API documents; its types know arrays alone.
-  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
   const { font, fill } = range.format;
   if (format.fontName !== undefined) font.name = format.fontName;
   if (format.fontSize !== undefined) font.size = format.fontSize;
@@ -20,4 +18,9 @@ export function formatRange(range: Excel.Range, format: RangeFormat): void {
     // A continuous line is thin where no weight is set.
     range.format.borders.getItem(edge).style = "Continuous";
   }
+}
+
+/** One pattern for a whole range is what the API documents; its types know arrays alone. */
+export function setNumberFormat(range: Excel.Range, pattern: string): void {
+  range.numberFormat = pattern as unknown as string[][];
 }

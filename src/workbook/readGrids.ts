@@ -33,7 +33,6 @@ export async function readGrids(context: Excel.RequestContext, extents: readonly
   }));
   for (const request of planRequests(extents)) {
     const reads = request.map((piece) => readPiece(context, extents[piece.sheet]!, piece));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request a chunk is the point
     await context.sync();
     for (const [index, { range, merged, rowsHidden, columnsHidden }] of reads.entries()) {
       const piece = request[index]!;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../core/snapshot";
 import type { SheetDraft } from "./draft";
-import { formatRange } from "./formatRange";
+import { formatRange, setNumberFormat } from "./formatRange";
 import { placeOf } from "./placeOf";
 import { writeConditionalFormat, writePage, writeValidation } from "./sheetFurniture";
 
@@ -39,10 +39,10 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
     },
     // Number formats first: "@" keeps staff ids as text while they are written.
     ...draft.formats.flatMap(({ range, numberFormat }) =>
-      numberFormat === undefined ? [] : [small((sheet) => formatRange(sheet.getRange(range), { range, numberFormat }))],
+      numberFormat === undefined ? [] : [small((sheet) => setNumberFormat(sheet.getRange(range), numberFormat))],
     ),
     ...cellWrites(draft, names).map(({ bytes, write }) => small(write, bytes)),
-    ...draft.formats.map(({ numberFormat: _done, ...format }) => small((sheet) => formatRange(sheet.getRange(format.range), format), 900)),
+    ...draft.formats.map((format) => small((sheet) => formatRange(sheet.getRange(format.range), format), 900)),
     ...Object.entries(draft.columnWidths).map(([column, characters]) =>
       small((sheet) => {
         sheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth = pointsOfCharacters(characters);

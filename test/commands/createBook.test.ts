@@ -2,6 +2,8 @@ import { createBook } from "../../src/commands/createBook";
 import { inspectBook } from "../../src/commands/inspectBook";
 import { contextOf, openEmpty } from "../workbook/openEmpty";
 
+jest.setTimeout(60_000);
+
 describe("createBook", () => {
   it("lays a default book out in an empty workbook, and validates it", async () => {
     const excel = await openEmpty();

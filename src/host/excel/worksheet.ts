@@ -7,12 +7,12 @@ import {
   gridlinesOf,
   listSheets,
   moveSheet,
-  renameSheet,
   setGridlines,
   setTabColor,
   setVisibility,
   tabColorOf,
 } from "../model/sheets";
+import { renameSheet } from "../model/renameSheet";
 import { ExcelError } from "../refusal";
 import { AutoFilter } from "./autoFilter";
 import { CommentCollection } from "./comments";

@@ -23,3 +23,18 @@ export function spellThisRow(formula: string, table: string | null): string {
   }
   return text;
 }
+
+/** Every reference to the sheet names it by its new name, in quotes; null when there is none. */
+export function renameSheetReferences(formula: string, sheet: string, name: string): string | null {
+  if (!formula.toLowerCase().includes(sheet.replace(/'/g, "''").toLowerCase())) return null;
+  const old = sheet.toLowerCase();
+  const hits = (tokenize(formula) ?? []).filter((token) => token.kind === "reference" && token.sheet?.toLowerCase() === old);
+  if (hits.length === 0) return null;
+  const prefix = `'${name.replace(/'/g, "''")}'!`;
+  let text = formula;
+  for (const { at, text: reference } of hits.reverse()) {
+    const address = reference.slice(reference.lastIndexOf("!", reference.length - (reference.endsWith("!") ? 2 : 1)) + 1);
+    text = `${text.slice(0, at)}${prefix}${address}${text.slice(at + reference.length)}`;
+  }
+  return text;
+}

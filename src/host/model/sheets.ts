@@ -90,10 +90,6 @@ function breakFormulas(model: Model, gone: string): void {
   }
 }
 
-export function renameSheet(model: Model, sheetId: string, name: string): void {
-  model.execute("sheet.command.set-worksheet-name", { subUnitId: sheetId, name });
-}
-
 export function moveSheet(model: Model, sheetId: string, position: number): void {
   model.execute("sheet.command.set-worksheet-order", { subUnitId: sheetId, order: position });
 }

@@ -1,3 +1,4 @@
+import { same } from "./same";
 import { rangeAddress } from "../../core/address";
 import type { Assessment, BorderlineEntry, MemberResult } from "../../core/assessment";
 import type { Book } from "../../core/book";
@@ -185,7 +186,12 @@ function memberRow(places: SummaryPlaces, member: MemberResult, note: string, ro
   const total = pointsOf(member.total);
   const rank = member.rank ?? noRankWord(member.basis);
   const flag = ELIGIBILITY_WORDS[member.eligibility];
-  const isSame = `AND(${at(COLUMN.total)}=${at(COLUMN.officialTotal)},${at(COLUMN.rank)}=${at(COLUMN.officialRank)},${at(COLUMN.flag)}=${at(COLUMN.officialFlag)})`;
+  const pairs = [
+    [COLUMN.total, COLUMN.officialTotal],
+    [COLUMN.rank, COLUMN.officialRank],
+    [COLUMN.flag, COLUMN.officialFlag],
+  ] as const;
+  const isSame = `AND(${pairs.map(([live, official]) => same(at(live), at(official))).join(",")})`;
   const lookUp = (column: Parameters<SummaryPlaces["lookUp"]>[0], expected: string | number): Cell =>
     live(`=IFERROR(${places.lookUp(column, id)},"")`, expected);
   return [

@@ -1,3 +1,4 @@
+import { same } from "./same";
 import type { Assessment, GroupResult, MemberResult } from "../../core/assessment";
 import type { Book, Hundredths } from "../../core/book";
 import { fixedCell, inColumn } from "./address";
@@ -132,7 +133,12 @@ function memberRow(book: Book, places: SummaryPlaces, member: MemberResult, row:
   const own = places.lookUp("rankedTotal", id);
   const inGroup = `COUNTIFS(${places.from("group")},${groupCell},${places.from("rankedTotal")},">"&${own})+1`;
   const standard = places.lookUp("standardRank", id);
-  const isSame = `AND(${at(F.total)}=${at(F.officialTotal)},${at(F.rank)}=${at(F.officialRank)},${at(F.flag)}=${at(F.officialFlag)})`;
+  const pairs = [
+    [F.total, F.officialTotal],
+    [F.rank, F.officialRank],
+    [F.flag, F.officialFlag],
+  ] as const;
+  const isSame = `AND(${pairs.map(([live, official]) => same(at(live), at(official))).join(",")})`;
   return [
     number,
     member.id,

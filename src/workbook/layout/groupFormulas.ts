@@ -1,3 +1,4 @@
+import { same } from "./same";
 import type { Assessment } from "../../core/assessment";
 import type { Book, GroupActivity, Hundredths } from "../../core/book";
 import { inColumn } from "./address";
@@ -38,7 +39,7 @@ export function groupFormulas(book: Book, assessment: Assessment, row: number) {
     score: `=IF(COUNT(${parts})=7,ROUND(ROUND(SUM(${parts}),9),2),"")`,
     rank: `=IF(ISNUMBER(${at("score")}),RANK(${at("score")},${groupsDown(assessment, "score")}),IF(${at("ranked")}=0,"不排名","缺项"))`,
     tie: `=IF(ISNUMBER(${at("score")}),IF(COUNTIF(${groupsDown(assessment, "score")},${at("score")})>1,"并列",""),"")`,
-    stale: `=IF(AND(${at("score")}=${at("officialScore")},${at("rank")}=${at("officialRank")}),0,1)`,
+    stale: `=IF(AND(${same(at("score"), at("officialScore"))},${same(at("rank"), at("officialRank"))}),0,1)`,
     note: `=IF(${at("stale")}=0,"","【已过期，请重新计算】")&${at("reason")}`,
   };
 }

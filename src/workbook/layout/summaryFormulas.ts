@@ -1,3 +1,4 @@
+import { same } from "./same";
 import { cellAddress } from "../../core/address";
 import type { ScoreSheet, Settings } from "../../core/book";
 import { fixed, fixedRange, onSheet } from "./address";
@@ -35,7 +36,8 @@ export function summaryFormulas(settings: Settings, places: SummaryPlaces, row: 
       `=IF(${rank}="","${ELIGIBILITY_WORDS.unranked}",IF(${at("veto")}="是","${ELIGIBILITY_WORDS.ineligible}",` +
       `${againstTheLine(settings, places, rank, level)}))`,
     stale:
-      `=IF(AND(${at("total")}=${at("officialTotal")},${rank}=${at("officialRank")},` + `${at("eligibility")}=${at("officialFlag")}),0,1)`,
+      `=IF(AND(${same(at("total"), at("officialTotal"))},${same(rank, at("officialRank"))},` +
+      `${at("eligibility")}=${at("officialFlag")}),0,1)`,
     note: `=IF(${at("stale")}=0,"","【已过期，请重新计算】")&${at("reason")}`,
   };
 }
