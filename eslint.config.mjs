@@ -38,8 +38,11 @@ export default tseslint.config(
       "no-console": "error",
       "no-empty": ["error", { allowEmptyCatch: false }],
       "@typescript-eslint/consistent-type-imports": "error",
+      // `({ left, ...rest })` is how a member is left out.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     },
   },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["src/cli/**"], rules: { "no-console": "off" } },
   {
     files: ["src/core/**/*.ts"],
