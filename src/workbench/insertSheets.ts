@@ -51,7 +51,11 @@ function withStyles({ univer }: HostWorkbook, id: string, newId: string): Partia
   return { ...sheet, id: newId };
 }
 
-function mergeResources(into: IWorkbookData, from: IWorkbookData, fresh: ReadonlyMap<string, string>): NonNullable<IWorkbookData["resources"]> {
+function mergeResources(
+  into: IWorkbookData,
+  from: IWorkbookData,
+  fresh: ReadonlyMap<string, string>,
+): NonNullable<IWorkbookData["resources"]> {
   const names = new Set([...(into.resources ?? []), ...(from.resources ?? [])].map(({ name }) => name));
   const taken = new Set(Object.values(readResource(into, "SHEET_TABLE_PLUGIN")).flatMap(({ tables }) => tables.map(({ name }) => name)));
   return [...names].map((name) => {

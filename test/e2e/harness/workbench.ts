@@ -23,6 +23,10 @@ export interface Workbench {
   readonly selected: () => Promise<string>;
   /** Goes to the cell, types and presses Enter; an empty text presses Delete. */
   readonly typeInto: (at: CellAddress, text: string) => Promise<void>;
+  /** Gives the cell the number format 常规, by the toolbar of the tab 开始. */
+  readonly formatGeneral: (at: CellAddress) => Promise<void>;
+  /** Copies a sheet of another file into the open workbook, by the menu. */
+  readonly insertSheet: (file: string, sheet: string) => Promise<void>;
   /** Saves by the menu and answers the downloaded file's path. */
   readonly save: () => Promise<string>;
   readonly openFile: (file: string) => Promise<void>;
@@ -52,6 +56,11 @@ export async function startWorkbench(): Promise<Workbench> {
     await page.getByText("正在打开…").waitFor({ state: "detached" });
     await page.waitForFunction(() => window.kaopingWorkbench?.isOpen() === true);
   };
+  const goTo = async ({ sheet, cell }: CellAddress): Promise<void> => {
+    // A click brings the keyboard from the pane back to the grid, as it does for a person.
+    await page.mouse.click(120, 500);
+    await ask("select", sheet, cell);
+  };
   const menu = async (item: string): Promise<void> => {
     await page.getByRole("button", { name: "文件", exact: true }).click();
     await page.getByRole("menuitem", { name: item }).click();
@@ -68,15 +77,29 @@ export async function startWorkbench(): Promise<Workbench> {
     read: (sheet, cell) => ask("read", sheet, cell),
     readRange: (sheet, range) => ask("readRange", sheet, range),
     selected: () => ask("selected"),
-    async typeInto({ sheet, cell }, text) {
-      // A click brings the keyboard from the pane back to the grid, as it does for a person.
-      await page.mouse.click(120, 500);
-      await ask("select", sheet, cell);
+    async typeInto(at, text) {
+      await goTo(at);
       if (text === "") await page.keyboard.press("Delete");
       else {
         await page.keyboard.type(text);
         await page.keyboard.press("Enter");
       }
+    },
+    async formatGeneral(at) {
+      await goTo(at);
+      await page.getByRole("tab", { name: "开始" }).click();
+      const format = page.locator('[data-u-comp="ribbon-toolbar"] [data-u-command="sheet.operation.open.numfmt.panel"]').last();
+      const box = await format.boundingBox();
+      if (box === null) throw new Error("The toolbar shows no number format.");
+      await page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
+      await page.getByText("常规", { exact: true }).last().click();
+      await page.getByRole("tab", { name: "季考评" }).click();
+    },
+    async insertSheet(file, sheet) {
+      await page.getByLabel("插入工作表的来源").setInputFiles(file);
+      await page.getByRole("checkbox", { name: sheet, exact: true }).check();
+      await page.getByRole("button", { name: "插入", exact: true }).click();
+      await bookOpen();
     },
     async save() {
       const download = page.waitForEvent("download");
@@ -87,6 +110,7 @@ export async function startWorkbench(): Promise<Workbench> {
     },
     async openFile(file) {
       await page.getByLabel("打开工作簿").setInputFiles(file);
+      await bookOpen();
     },
     screenshot: async (name) => void (await page.screenshot({ path: path.join(SHOTS, `${name}.png`) })),
     async close() {
