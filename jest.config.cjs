@@ -1,4 +1,4 @@
-/** Four kinds of tests: plain Node, the host with the real client library, the pane in jsdom, and Chromium end to end. */
+/** Four kinds of tests: plain Node (the host with the real client library too), the pane in jsdom, LibreOffice, and Chromium end to end. */
 const transform = {
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
@@ -29,6 +29,7 @@ module.exports = {
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
       testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
     },
+    { ...base, displayName: "recalculation", testEnvironment: "node", testMatch: ["<rootDir>/test/recalculation/**/*.test.ts"] },
     { ...base, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
 };

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, ensureModules } from "../src/cli/install.mjs";
 import { buildForTests } from "./run/build.mjs";
-import { findChromium, installByApt } from "./run/chromium.mjs";
+import { findChromium, installByApt, isOnPath } from "./run/chromium.mjs";
 
 const RESULTS = join(ROOT, ".cache", "test-results.json");
 
@@ -39,12 +39,18 @@ function provideBrowser() {
   return installed;
 }
 
+/** Jest's projects that can run here; what cannot is said. */
+function projectsHere(browser) {
+  const office = isOnPath("soffice");
+  if (!office) say("The recalculation by LibreOffice (test/recalculation) is left out: there is no soffice here.");
+  return ["node", "pane", ...(office ? ["recalculation"] : []), ...(browser === null ? [] : ["e2e"])];
+}
+
 function runJest(args, browser) {
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
   rmSync(RESULTS, { force: true });
-  const projects = browser === null ? ["--selectProjects", "node", "pane"] : [];
   // After the others: Jest takes everything behind --selectProjects for names of projects.
-  const chosen = args.includes("--selectProjects") ? [] : projects;
+  const chosen = args.includes("--selectProjects") ? [] : ["--selectProjects", ...projectsHere(browser)];
   const jest = spawnSync(
     process.execPath,
     [join(ROOT, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${RESULTS}`, "--maxWorkers=2", ...args, ...chosen],

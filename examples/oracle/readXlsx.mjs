@@ -1,6 +1,7 @@
 /** Reads the tables out of an .xlsx with nothing but unzip and a few patterns; good for files that a spreadsheet program wrote. */
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 
 /** @returns {Map<string, Record<string, string | number | boolean>[]>} rows by table name, each keyed by heading */
@@ -83,3 +84,8 @@ function unescape(text) {
 
 const column = (letters) => [...letters].reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0);
 const range = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
+// `node readXlsx.mjs FILE` prints all tables.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.stdout.write(JSON.stringify(Object.fromEntries(readTables(process.argv[2]))));
+}

@@ -32,6 +32,12 @@ export function findChromium() {
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find(runs) ?? null;
 }
 
+/** Is there a program of this name? */
+export function isOnPath(name) {
+  const suffixes = process.platform === "win32" ? [".exe", ".com"] : [""];
+  return (process.env.PATH ?? "").split(delimiter).some((folder) => suffixes.some((suffix) => runs(join(folder, name + suffix))));
+}
+
 function runs(path) {
   if (!existsSync(path)) return false;
   try {

@@ -1,0 +1,46 @@
+/** LibreOffice as the independent recalculation: it opens what we saved, computes every formula anew and saves it. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+const READER = join(__dirname, "..", "..", "examples", "oracle", "readXlsx.mjs");
+
+export type Row = Readonly<Record<string, string | number | boolean>>;
+
+/** Writes `file` without the values that stand beside its formulas, so that nothing but LibreOffice's own results can be read back. */
+function bare(file: string, to: string): void {
+  const parts = unzipSync(new Uint8Array(readFileSync(file)));
+  for (const [path, bytes] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) continue;
+    const withoutResults = strFromU8(bytes).replace(
+      /(<c\b[^>]*>)(<f\b[^>]*(?:\/>|>[^<]*<\/f>))<v>[^<]*<\/v>/g,
+      (_, cell: string, formula: string) => cell.replace(/ t="\w+"/, "") + formula,
+    );
+    parts[path] = strToU8(withoutResults);
+  }
+  writeFileSync(to, zipSync(parts));
+}
+
+/** The rows of the tables named, as LibreOffice computes them. */
+export function recalculated(folder: string, file: string): Record<string, readonly Row[]> {
+  const out = join(folder, `${file}.out`);
+  mkdirSync(out, { recursive: true });
+  const stripped = join(out, "bare.xlsx");
+  bare(join(folder, file), stripped);
+  // A profile of its own: two runs at once would wait for each other.
+  const profile = `-env:UserInstallation=file://${join(out, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(out, "done"), stripped], {
+    stdio: "ignore",
+    timeout: 120_000,
+  });
+  return readTables(join(out, "done", "bare.xlsx"));
+}
+
+/** Tables by name, read without anything of src. */
+export function readTables(file: string): Record<string, readonly Row[]> {
+  return JSON.parse(execFileSync(process.execPath, [READER, file], { encoding: "utf8", maxBuffer: 1 << 27 })) as Record<
+    string,
+    readonly Row[]
+  >;
+}
