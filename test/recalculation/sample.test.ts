@@ -31,7 +31,10 @@ const DEPARTMENTS = { JW: "教务", JY: "教研", DY: "德育", TD: "团队", GH
 
 const SAMPLE = join(__dirname, "..", "..", "examples", "sample.xlsx");
 let folder = "";
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "kaoping-"))));
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "kaoping-"));
+  writeFileSync(join(folder, "sample.xlsx"), new Uint8Array(readFileSync(SAMPLE)));
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function compute(from: string, to: string): Promise<Result> {
@@ -76,7 +79,6 @@ function ofSheets(tables: Record<string, readonly Row[]>) {
 }
 
 it("[T4] [T5] [R2] [E1] [G1] LibreOffice computes from the saved formulas what the engine computed", async () => {
-  writeFileSync(join(folder, "sample.xlsx"), new Uint8Array(readFileSync(SAMPLE)));
   const result = await compute("sample.xlsx", "done.xlsx");
   expect(result.members).toHaveLength(96);
   expect(ofSheets(recalculated(folder, "done.xlsx"))).toEqual(ofResult(result));
