@@ -1,7 +1,7 @@
 import { fingerprintInputs } from "../core/fingerprint";
 import type { ApplyOptions, ApplyPlan, ApplyReport } from "./applyPlan";
+import { beginApply } from "./beginApply";
 import { refuseProtected } from "./cellEdits";
-import { clearUnfinished } from "./clearUnfinished";
 import { correctChecks } from "./correctChecks";
 import { placeDrafts } from "./placement";
 import { readBook } from "./read";
@@ -30,9 +30,10 @@ export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {
     if (options.signal?.aborted) throw new Refusal("cancelled");
     options.onProgress?.(done++, total);
   };
+  let front: string | null = null;
   try {
     step();
-    await clearUnfinished(run);
+    front = await beginApply(run);
     for (const request of requests) {
       step();
       await run(async (context) => {
@@ -50,7 +51,7 @@ export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {
     options.onProgress?.(total, total);
     return { sheets: placements.map(({ finalName }) => finalName), corrected };
   } catch (error) {
-    await restore(run, plan, placements, error);
+    await restore(run, plan, placements, front, error);
     throw error;
   }
 }

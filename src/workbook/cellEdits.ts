@@ -63,8 +63,9 @@ export function refuseProtected(edits: readonly CellEdit[], basis: BookSnapshot)
   if (hit) throw new Refusal("protected", { sheet: hit.sheet });
 }
 
-/** Text goes in with an apostrophe where Excel would read it as a number, a date or a formula. */
-export const plainInput = (value: CellValue): CellValue => (typeof value === "string" && value !== "" ? `'${value}` : value);
+/** Text goes in with an apostrophe where Excel would read it as a number, a date, a truth value or a formula. */
+export const plainInput = (value: CellValue): CellValue =>
+  typeof value === "string" && /\d|^[=+\-@']|^\s*(true|false)\s*$/i.test(value) ? `'${value}` : value;
 
 /** Puts a cell's formula or value and its number format back as the basis had them. */
 export function restoreCell(context: Excel.RequestContext, sheet: string, cell: string, basis: BookSnapshot): void {

@@ -8,11 +8,17 @@ import type { Run } from "./run";
 
 /**
  * Brings the workbook back to the basis, from wherever the apply broke off: every step is harmless where its counterpart had not
- * happened. Throws `notRestored` when the way back fails too, with both errors in its detail.
+ * happened. `front` is the id of the sheet that was in front. Throws `notRestored` when the way back fails too, with both errors in its detail.
  */
-export async function restore(run: Run, plan: ApplyPlan, placements: readonly Placement[], cause: unknown): Promise<void> {
+export async function restore(
+  run: Run,
+  plan: ApplyPlan,
+  placements: readonly Placement[],
+  front: string | null,
+  cause: unknown,
+): Promise<void> {
   try {
-    await run((context) => putBack(context, plan, placements));
+    await run((context) => putBack(context, plan, placements, front));
   } catch (error) {
     throw new Refusal(
       "notRestored",
@@ -22,7 +28,12 @@ export async function restore(run: Run, plan: ApplyPlan, placements: readonly Pl
   }
 }
 
-async function putBack(context: Excel.RequestContext, plan: ApplyPlan, placements: readonly Placement[]): Promise<void> {
+async function putBack(
+  context: Excel.RequestContext,
+  plan: ApplyPlan,
+  placements: readonly Placement[],
+  front: string | null,
+): Promise<void> {
   const { worksheets, tables, customXmlParts } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/name");
@@ -47,5 +58,6 @@ async function putBack(context: Excel.RequestContext, plan: ApplyPlan, placement
     if (plan.basis.identity) part.setXml(writeIdentity(plan.basis.identity));
     else part.delete();
   }
+  if (front !== null) worksheets.getItem(front).activate();
   await context.sync();
 }

@@ -1,7 +1,6 @@
-import { cellAddress } from "../core/address";
 import type { BookSnapshot, CellValue, TableSnapshot } from "../core/snapshot";
 import type { RowAppend } from "./applyPlan";
-import { plainInput, restoreCell } from "./cellEdits";
+import { plainInput } from "./cellEdits";
 
 /** Adds rows at the end of a table: blank rows at its foot are filled first (a new table has one). */
 export function appendRows(context: Excel.RequestContext, append: RowAppend, basis: BookSnapshot): void {
@@ -23,10 +22,11 @@ export function undoAppend(context: Excel.RequestContext, append: RowAppend, bas
   if (!table) return;
   const rows = context.workbook.tables.getItem(append.table).rows;
   for (let row = rowCount - 1; row >= table.rowCount; row--) rows.getItemAt(row).delete();
+  // Formats were not touched, so only what was typed goes.
   const blank = blankRowsAtFoot(basis, table);
-  for (let row = table.rowCount - blank; row < table.rowCount; row++)
-    for (let column = 0; column < table.columnCount; column++)
-      restoreCell(context, table.sheet, cellAddress(table.top + 1 + row, table.left + column), basis);
+  if (blank === 0) return;
+  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  sheet.getRangeByIndexes(table.top + 1 + table.rowCount - blank, table.left, blank, table.columnCount).clear("Contents");
 }
 
 const tableOf = (basis: BookSnapshot, name: string): TableSnapshot | undefined => basis.tables.find((table) => table.name === name);

@@ -57,10 +57,13 @@ async function failAtEachRequest(
   }
 }
 
-async function issuesOf(context: CommandContext): Promise<readonly Issue[]> {
+/** Looks at the book and goes on with its issues; a failure on the way is the answer. */
+async function withIssues(
+  context: CommandContext,
+  next: (issues: readonly Issue[]) => Promise<Outcome<unknown>>,
+): Promise<Outcome<unknown>> {
   const state = await inspectBook(context);
-  if (!state.ok || state.value.kind !== "book") throw new Error("no book");
-  return state.value.issues;
+  return state.ok && state.value.kind === "book" ? next(state.value.issues) : state;
 }
 
 describe("apply is all or nothing", () => {
@@ -85,13 +88,13 @@ describe("apply is all or nothing", () => {
   });
 
   it("safe fixes: every cell, format, merge and hidden row comes back", async () => {
-    await failAtEachRequest(faulty, async (context) => applyFixes(context, await issuesOf(context)), true);
+    await failAtEachRequest(faulty, (context) => withIssues(context, (issues) => applyFixes(context, issues)), true);
   });
 
   it("confirmations: appended rows go again", async () => {
     await failAtEachRequest(
       faulty,
-      async (context) => confirmWarnings(context, { issues: await issuesOf(context), reason: "已与教务核对" }),
+      (context) => withIssues(context, (issues) => confirmWarnings(context, { issues, reason: "已与教务核对" })),
       false,
     );
   });

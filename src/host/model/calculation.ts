@@ -9,6 +9,8 @@ export interface Calculation {
   settle(): Promise<void>;
   /** Calculates every formula anew. */
   recalculate(): Promise<void>;
+  /** The next settle() recalculates everything: what Univer would take for dirty is not all that is. */
+  distrust(): void;
   /** Values of array formulas beyond their first cell. */
   spilled(sheetId: string, row: number, column: number): { readonly v?: unknown; readonly t?: unknown } | undefined;
   dispose(): void;
@@ -44,6 +46,7 @@ export function watchCalculation(api: FUniver, unitId: string): Calculation {
   let pending = false;
   let running = true;
   let starts = 0;
+  let distrusted = false;
   let spills: Spills = {};
   const listening = api.onCommandExecuted((command, options) => {
     if (command.id === START) {
@@ -55,6 +58,12 @@ export function watchCalculation(api: FUniver, unitId: string): Calculation {
       spills = arrayFormulaCellData?.[unitId] ?? {};
     } else if (CALCULATES.has(command.id) && !isQuiet(command, options)) pending = true;
   });
+  const recalculate = async (): Promise<void> => {
+    running = true;
+    api.getFormula().executeCalculation();
+    await api.getFormula().onCalculationResultApplied(120_000);
+    running = false;
+  };
   return {
     async settle() {
       while (pending || running) {
@@ -63,12 +72,13 @@ export function watchCalculation(api: FUniver, unitId: string): Calculation {
         if (seen === starts || !pending) running = false;
         if (seen === starts && pending) pending = await startedLater();
       }
+      if (!distrusted) return;
+      distrusted = false;
+      await recalculate();
     },
-    async recalculate() {
-      running = true;
-      api.getFormula().executeCalculation();
-      await api.getFormula().onCalculationResultApplied(120_000);
-      running = false;
+    recalculate,
+    distrust() {
+      distrusted = true;
     },
     spilled: (sheetId, row, column) => spills[sheetId]?.[row]?.[column],
     dispose: () => listening.dispose(),

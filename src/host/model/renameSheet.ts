@@ -10,6 +10,8 @@ import { listFormatRules } from "./rules";
  */
 export function renameSheet(model: Model, sheetId: string, name: string): void {
   const old = model.sheet(sheetId).getName();
+  if (formerNames(model).has(name.toLowerCase())) model.calculation.distrust();
+  retireName(model, old);
   if (rulesMention(model, old)) {
     model.execute("sheet.command.set-worksheet-name", { subUnitId: sheetId, name });
     return;
@@ -29,6 +31,18 @@ export function renameSheet(model: Model, sheetId: string, name: string): void {
     }
   }
 }
+
+/** Names that sheets no longer have: Univer still finds the former sheet, or none, under a name that another one takes. */
+const retired = new WeakMap<Model, Set<string>>();
+
+function formerNames(model: Model): Set<string> {
+  const names = retired.get(model) ?? new Set<string>();
+  retired.set(model, names);
+  return names;
+}
+
+/** Remembers the name of a sheet that is renamed or deleted. */
+export const retireName = (model: Model, name: string): void => void formerNames(model).add(name.toLowerCase());
 
 function renameInCells(model: Model, old: string, name: string): void {
   for (const sheet of model.workbook().getSheets()) {

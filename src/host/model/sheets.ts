@@ -2,6 +2,7 @@
 import type { IWorksheetData } from "@univerjs/core";
 import { breakSheetReferences } from "../formula/references";
 import type { Model } from "../model";
+import { retireName } from "./renameSheet";
 
 export interface SheetFacts {
   readonly id: string;
@@ -65,7 +66,8 @@ function freshId(model: Model): string {
 
 /** Deletes a sheet; formulas and names that refer to it then say #REF!, as in Excel. */
 export function deleteSheet(model: Model, sheetId: string): void {
-  const { name } = { name: model.sheet(sheetId).getName() };
+  const name = model.sheet(sheetId).getName();
+  retireName(model, name);
   const ranFront = model.workbook().getActiveSheet()?.getSheetId() === sheetId;
   if (ranFront) {
     const next = listSheets(model).find(({ id, visibility }) => id !== sheetId && visibility === "Visible");

@@ -86,7 +86,8 @@ export function addTable(model: Model, sheetId: string, area: Area, name: string
     name,
     range: toRange(area),
     header,
-    options: { tableStyleId: "table-default-0", showHeader: true },
+    // No style of Univer's: the grid then shows its default one, which the workbench makes look like Excel's TableStyleLight1.
+    options: { showHeader: true },
   });
   model.tableNotes.set(tableId, { showTotals: false, meta: { style: "TableStyleMedium2" } });
   return tableId;
