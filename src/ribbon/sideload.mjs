@@ -37,7 +37,7 @@ createServer(credentials, answer)
     process.stdout.write(`加载项在 https://localhost:${PORT}，按 Ctrl-C 结束。\n`);
     // Not awaited: the tool looks for the pages while it works, and this process serves them.
     const command = ["--yes", "office-addin-debugging@6.0.6", "start", "manifest.xml", where, "--no-debug", "--no-live-reload", ...rest];
-    spawn("npx", command, { cwd: ROOT, shell: WINDOWS, stdio: "inherit" }).on("error", (error) => stop(error.message));
+    spawn("npx", command, { cwd: ROOT, shell: WINDOWS, stdio: "inherit" }).on("error", stopFor);
   });
 
 function answer(request, response) {
@@ -52,6 +52,13 @@ function answer(request, response) {
 function trustCertificate() {
   const command = ["--yes", "office-addin-dev-certs@3.0.0", "install", "--days", "365"];
   return spawnSync("npx", command, { cwd: ROOT, shell: WINDOWS, stdio: "inherit" }).status ?? 1;
+}
+
+/** Microsoft's own way of saying what went wrong with its tools. */
+async function stopFor(error) {
+  const { logErrorMessage } = await import("office-addin-cli");
+  logErrorMessage(error);
+  process.exit(1);
 }
 
 function stop(sentence) {

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- Jest loads environments as CommonJS */
 /** A jsdom page with Node's own timers, channels and encoders, which the embedded workbook needs beside the page. */
 const { TestEnvironment } = require("jest-environment-jsdom");
 const { MessageChannel } = require("node:worker_threads");

@@ -34,7 +34,9 @@ it("copies a sheet with its table, style and protection beside the sheets that a
 
 it("numbers a table whose name is taken, and leaves out a sheet whose name is taken", () => {
   const numbered = insertSheets(book("一", "Scores_ZW", ""), book("二", "Scores_ZW", ""), ["二"]);
-  const tables = Object.values(readResource(numbered.univer, "SHEET_TABLE_PLUGIN")).flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const tables = Object.values(readResource(numbered.univer, "SHEET_TABLE_PLUGIN")).flatMap((sheet) =>
+    sheet.tables.map(({ name }) => name),
+  );
   expect(tables).toEqual(["Scores_ZW", "Scores_ZW_2"]);
   expect(sheetNames(insertSheets(book("一", "A", ""), book("一", "B", ""), ["一"]))).toEqual(["一"]);
 });
