@@ -1,8 +1,10 @@
 /** The page's own API for browser tests: the grid is drawn on a canvas, so what it shows is read here. Typing goes by the keyboard. */
+import { LifecycleStages } from "@univerjs/core";
 import type { OpenBook } from "./openBooks";
 import { reveal } from "./revealSelection";
 
 export interface TestDoor {
+  /** A workbook is drawn and takes the keyboard. */
   readonly isOpen: () => boolean;
   readonly sheets: () => string[];
   /** Waits for the calculation; value and formula as Excel would give them. */
@@ -32,7 +34,7 @@ export function openTestDoor(book: () => OpenBook | null): TestDoor {
     return found;
   };
   return {
-    isOpen: () => book() !== null,
+    isOpen: () => (book()?.model.api.getCurrentLifecycleStage() ?? 0) >= LifecycleStages.Rendered,
     sheets: () =>
       workbook()
         .facade()

@@ -52,13 +52,19 @@ export async function startWorkbench(): Promise<Workbench> {
       words,
     ] as const) as never;
 
+  const pane = page.frameLocator("aside iframe");
   const bookOpen = async (): Promise<void> => {
     await page.getByText("正在打开…").waitFor({ state: "detached" });
     await page.waitForFunction(() => window.kaopingWorkbench?.isOpen() === true);
+    // Each workbook gets a fresh pane, which takes the focus when it appears.
+    await pane.getByRole("heading", { name: "季考评" }).waitFor();
+    await pane.locator(".fui-Skeleton").first().waitFor({ state: "detached", timeout: 60_000 });
   };
+  let clicks = 0;
   const goTo = async ({ sheet, cell }: CellAddress): Promise<void> => {
     // A click brings the keyboard from the pane back to the grid, as it does for a person.
-    await page.mouse.click(120, 500);
+    // Never twice in one place, which would be a double click.
+    await page.mouse.click(120, 400 + 40 * (clicks++ % 5));
     await ask("select", sheet, cell);
   };
   const menu = async (item: string): Promise<void> => {
@@ -67,7 +73,7 @@ export async function startWorkbench(): Promise<Workbench> {
   };
   const bench: Workbench = {
     page,
-    pane: page.frameLocator("aside iframe"),
+    pane,
     troubles,
     async open(book) {
       await page.goto(`${server.url}?book=${encodeURIComponent(book)}`);
@@ -110,7 +116,7 @@ export async function startWorkbench(): Promise<Workbench> {
     },
     async openFile(file) {
       await page.getByLabel("打开工作簿").setInputFiles(file);
-      await bookOpen();
+      await page.getByText("正在打开…").waitFor({ state: "detached" });
     },
     screenshot: async (name) => void (await page.screenshot({ path: path.join(SHOTS, `${name}.png`) })),
     async close() {
