@@ -16,16 +16,16 @@ export const PRESSES: Readonly<Record<string, Press>> = {
   writeGroups: async (context) => afterWriting(context, await writeGroups(context, { kind: "official" })),
 };
 
+/** Without a pane the findings stand in a sheet: 校验报告, brought to the front. */
 async function pressValidate(context: CommandContext): Promise<Notice> {
-  const outcome = await validate(context);
+  const outcome = await validate(context, { sheet: true });
   if (!outcome.ok) return afterFailure(outcome.failure);
   const { errors, warnings, infos } = outcome.value;
-  const open = outcome.value.issues.filter((issue) => issue.severity !== "I" && !issue.confirmed);
-  if (open.length === 0) {
-    const note = infos > 0 ? `另有 ${infos} 条提示，可在窗格中查看。` : "";
-    return { title: "校验完成，没有需要处理的问题", body: `可以计算排名了。${note}` };
+  if (errors + warnings > 0) {
+    return { title: `校验完成：${errors} 个错误，${warnings} 个提醒`, body: "每一处的位置和建议都列在“校验报告”里。" };
   }
-  return { title: `校验完成：${errors} 个错误，${warnings} 个提醒`, body: await showFirst(context, open) };
+  const note = infos > 0 ? `另有 ${infos} 条提示，列在“校验报告”里。` : "";
+  return { title: "校验完成，没有需要处理的问题", body: `可以计算排名了。${note}` };
 }
 
 /** The sheets just written have come to the front and speak for themselves; only what is unusual is told. */

@@ -54,7 +54,7 @@ export function App({ pane, readTheme, watchTheme }: Props) {
             <CurrentPhase />
           </BrokenBoundary>
         </div>
-        <Toaster toasterId={TOASTER} position="bottom" limit={2} timeout={4000} />
+        <Toaster toasterId={TOASTER} position="top" limit={2} timeout={4000} />
       </FluentProvider>
     </PaneContext>
   );

@@ -44,8 +44,7 @@ export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {
     step();
     const corrected = await run((context) => correctChecks(context, placements));
     step();
-    const current = await readBook(run);
-    if (fingerprintInputs(current) !== fingerprintInputs(plan.basis)) throw new Refusal("changedMeanwhile");
+    if (touchesSheets(plan)) await refuseChanged(run, plan);
     await swap(run, plan, placements);
     await finish(run, plan, placements);
     options.onProgress?.(total, total);
@@ -54,4 +53,12 @@ export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {
     await restore(run, plan, placements, front, error);
     throw error;
   }
+}
+
+/** A plan that only stamps the identity part says what was read when; nobody's edit can be lost by it. */
+const touchesSheets = ({ drafts, edits, appends }: ApplyPlan): boolean => drafts.length + edits.length + appends.length > 0;
+
+async function refuseChanged(run: Run, { basis }: ApplyPlan): Promise<void> {
+  const current = await readBook(run);
+  if (fingerprintInputs(current) !== fingerprintInputs(basis)) throw new Refusal("changedMeanwhile");
 }

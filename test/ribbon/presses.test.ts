@@ -66,5 +66,13 @@ it("[V07] on a faulty book 计算排名 writes nothing, selects the first error 
   expect(notice?.body).toContain("没有写入任何内容，工作簿保持原样。");
   expect(await inFront()).toBe(`${String(sheet)} ${String(cell)}`);
   expect(await sheetNames()).toEqual(before);
-  expect((await press("validateBook"))?.title).toMatch(/^校验完成：\d+ 个错误，\d+ 个提醒$/);
+});
+
+it("校验 lists every finding in 校验报告 and brings it to the front", async () => {
+  await sample(true);
+  const notice = await press("validateBook");
+  expect(notice?.title).toMatch(/^校验完成：\d+ 个错误，\d+ 个提醒$/);
+  expect(await inFront()).toMatch(/^校验报告 /);
+  expect((await press("validateBook"))?.title).toBe(notice?.title);
+  expect((await sheetNames()).filter((name) => name.includes("校验报告"))).toEqual(["校验报告"]);
 });

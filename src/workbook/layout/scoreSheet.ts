@@ -93,7 +93,7 @@ export function scoreSheet(planned: PlannedBook, plannedDepartment: PlannedDepar
       bodyFormat(rangeAddress({ top: SCORE_FIRST_ROW, left: 0, bottom, right })),
       { range: down(0, afterIndicators + 2), horizontal: "Center" },
       { range: down(1), numberFormat: "@" },
-      { range: down(afterIndicators, afterIndicators + 1), numberFormat: "0.##", fill: COLOURS.formula },
+      { range: down(afterIndicators, afterIndicators + 1), numberFormat: "0.00", fill: COLOURS.formula },
       { range: down(afterIndicators + 2), numberFormat: "0.00", fill: COLOURS.formula, fontName: FONTS.heading },
       { range: down(afterIndicators + 3, right), numberFormat: "@" },
       lineFormat(across(foot)),

@@ -140,7 +140,7 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
         horizontal: "Center",
         borders: true,
       },
-      { range: across(weights, firstDepartment, lastDepartment), numberFormat: "0.##" },
+      { range: across(weights, firstDepartment, lastDepartment), numberFormat: "General" },
       { range: across(means, firstDepartment, lastDepartment), numberFormat: "0.00" },
       headingFormat(across(header, 0, lastColumn)),
       { ...bodyFormat(down("rank", "note")), horizontal: "Center" },
