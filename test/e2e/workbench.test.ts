@@ -38,6 +38,29 @@ it("recalculates what is typed, and takes it back by Ctrl+Z", async () => {
   await bench.page.getByText("未保存").waitFor();
 });
 
+it("keeps the cells of a protected sheet closed, and says so", async () => {
+  const protect = (on: boolean) =>
+    bench.pane.locator("body").evaluate(
+      (_, wanted) =>
+        Excel.run(async (context) => {
+          const { protection } = context.workbook.worksheets.getItem("Sheet1");
+          if (wanted) protection.protect();
+          else protection.unprotect();
+          await context.sync();
+        }),
+      on,
+    );
+  await protect(true);
+  await bench.goTo({ sheet: "Sheet1", cell: "B2" });
+  await bench.page.keyboard.press("1");
+  await bench.page.getByRole("alertdialog").getByText("“Sheet1”受保护").waitFor();
+  await bench.page.getByRole("button", { name: "知道了" }).click();
+  expect((await bench.read("Sheet1", "B2")).value).toBe(98.5);
+  await protect(false);
+  await bench.typeInto({ sheet: "Sheet1", cell: "B2" }, "98");
+  expect((await bench.read("Sheet1", "B3")).value).toBe(196);
+});
+
 it.each<[string, string | Uint8Array, string]>([
   ["不是表格.xlsx", "这不是一个工作簿", "这不是 Excel 工作簿（.xlsx）文件"],
   ["半个.xlsx", new Uint8Array(readFileSync(path.join(ROOT, "examples/sample.xlsx"))).subarray(0, 20_000), "不完整或已损坏"],

@@ -40,7 +40,7 @@ export function Ribbon({ view, onView, tab, actions }: RibbonProps) {
           tab?.groups.map((group) => (
             <Toolbar key={group.label} aria-label={group.label} size="small">
               {group.buttons.map((button) => (
-                <Tooltip key={button.id} content={button.tip} relationship="description" withArrow>
+                <Tooltip key={button.id} content={button.tip} relationship="description" positioning="below-start" withArrow>
                   <ToolbarButton icon={<img src={button.icon} width={20} height={20} alt="" />} onClick={() => actions.press(button)}>
                     {button.label}
                   </ToolbarButton>

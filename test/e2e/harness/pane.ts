@@ -33,6 +33,8 @@ export async function applyFixes(pane: FrameLocator, look: () => Promise<void>):
   await pane.getByRole("button", { name: /^修复可自动修复的/ }).click();
   const apply = pane.getByRole("button", { name: /^应用选中的/ });
   const count = Number(/\d+/.exec((await apply.textContent()) ?? "")?.[0]);
+  // The drawer slides in; half way it cannot be looked at.
+  await apply.page().waitForTimeout(600);
   await look();
   await apply.click();
   await told(pane, /已修复/);

@@ -21,6 +21,8 @@ export interface Workbench {
   readonly read: (sheet: string, cell: string) => Promise<{ value: unknown; formula: string }>;
   readonly readRange: (sheet: string, range: string) => Promise<unknown[][]>;
   readonly selected: () => Promise<string>;
+  /** Puts the keyboard into the grid, at the cell. */
+  readonly goTo: (at: CellAddress) => Promise<void>;
   /** Goes to the cell, types and presses Enter; an empty text presses Delete. */
   readonly typeInto: (at: CellAddress, text: string) => Promise<void>;
   /** Gives the cell the number format 常规, by the toolbar of the tab 开始. */
@@ -83,6 +85,7 @@ export async function startWorkbench(): Promise<Workbench> {
     read: (sheet, cell) => ask("read", sheet, cell),
     readRange: (sheet, range) => ask("readRange", sheet, range),
     selected: () => ask("selected"),
+    goTo,
     async typeInto(at, text) {
       await goTo(at);
       if (text === "") await page.keyboard.press("Delete");
