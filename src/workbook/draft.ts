@@ -42,6 +42,8 @@ export interface RangeFormat {
   readonly wrap?: boolean;
   /** Thin borders around and between the cells. */
   readonly borders?: boolean;
+  /** Colour of a thick line under the range. */
+  readonly lineBelow?: string;
 }
 
 export type Validation =

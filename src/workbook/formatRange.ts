@@ -13,11 +13,16 @@ export function formatRange(range: Excel.Range, format: RangeFormat): void {
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
-  if (!format.borders) return;
-  for (const edge of EDGES) {
-    // A continuous line is thin where no weight is set.
-    range.format.borders.getItem(edge).style = "Continuous";
-  }
+  if (format.borders)
+    for (const edge of EDGES) {
+      // A continuous line is thin where no weight is set.
+      range.format.borders.getItem(edge).style = "Continuous";
+    }
+  if (format.lineBelow === undefined) return;
+  const below = range.format.borders.getItem("EdgeBottom");
+  below.style = "Continuous";
+  below.weight = "Thick";
+  below.color = format.lineBelow;
 }
 
 /** One pattern for a whole range is what the API documents; its types know arrays alone. */

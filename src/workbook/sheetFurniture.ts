@@ -18,6 +18,9 @@ export function writeConditionalFormat(sheet: Excel.Worksheet, { range, formula,
   if (bold !== undefined) custom.format.font.bold = bold;
 }
 
+/** In points; the footer stands 0.3 inch from the edge. */
+const MARGINS = { left: 30, right: 30, top: 42, bottom: 45 };
+
 /** A4, one page wide, centred, with the rows that repeat and the breaks the draft names. */
 export function writePage(sheet: Excel.Worksheet, page: PageSetup): void {
   const { pageLayout } = sheet;
@@ -25,6 +28,7 @@ export function writePage(sheet: Excel.Worksheet, page: PageSetup): void {
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins("Points", MARGINS);
   if (page.titleRows) pageLayout.setPrintTitleRows(page.titleRows);
   if (page.printArea) pageLayout.setPrintArea(page.printArea);
   if (page.footer) pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;

@@ -48,7 +48,7 @@ const HEADINGS = [
 ];
 const FIRST_LIST = 4;
 /** 说明 holds a whole sentence in small print. */
-const NOTE_WIDTH = 52;
+const NOTE_WIDTH = 66;
 const NOTE_SIZE = 9;
 
 interface List {
@@ -131,13 +131,14 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
       ...formats,
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right })),
     ],
-    columnWidths: { 0: 6, 1: 9, 2: 10, 3: 12, 4: 16, 5: 10, 6: 7, 7: 13, 8: NOTE_WIDTH },
+    columnWidths: { 0: 6, 1: 7, 2: 9, 3: 10, 4: 15, 5: 9, 6: 6, 7: 12, 8: NOTE_WIDTH },
     rowHeights: { ...rowHeights, [foot]: 28 },
     hiddenColumns: [COLUMN.officialTotal, COLUMN.officialRank, COLUMN.officialFlag, COLUMN.text],
     conditionalFormats: [staleColour(across(2), "$A$3"), ...conditionalFormats],
     page: {
       orientation: "portrait",
-      titleRows: "1:1",
+      // The first list's headings, which all the lists have in common.
+      titleRows: `${FIRST_LIST + 2}:${FIRST_LIST + 2}`,
       printArea: `A1:I${foot + 1 + (missing.length > 0 ? 1 + missing.length : 0)}`,
       footer: FOOTER,
       breaksBefore: [],

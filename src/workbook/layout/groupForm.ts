@@ -36,6 +36,8 @@ export const FORM_COLUMNS = {
   full: 2,
   points: 3,
   given: 4,
+  /** Where the opinions are written, beside the parts. */
+  opinion: 5,
 } as const;
 const F = FORM_COLUMNS;
 const MEMBER_HEADINGS = [
@@ -52,6 +54,7 @@ const MEMBER_HEADINGS = [
   "核定名次",
   "核定资格",
 ];
+const OPINIONS = ["支部意见", "党总支意见"];
 const PART_HEADINGS = ["序号", "考核指标", "分值", "得分", "记录"];
 
 export interface GroupForm {
@@ -62,6 +65,10 @@ export interface GroupForm {
     readonly lastMember: number;
     readonly partHeader: number;
     readonly lastPart: number;
+    /** The group's rank and what it is recommended for. */
+    readonly result: number;
+    /** The heading of each opinion. */
+    readonly opinions: readonly number[];
     readonly sign: number;
   };
 }
@@ -85,7 +92,9 @@ export function groupForm(
   const partHeader = lastMember + 2;
   const parts = partRows(book, assessment, group, nameCell);
   const lastPart = partHeader + parts.length;
-  const sign = lastPart + 3;
+  const result = lastPart + 1;
+  const opinions = [partHeader, partHeader + 4];
+  const sign = result + 2;
   const liaison = book.groups.find(({ name }) => name === group.name)?.liaison ?? "";
   const recommendation = RECOMMENDATION_WORDS[group.recommended];
   const rank = groupRankWord(group);
@@ -96,8 +105,8 @@ export function groupForm(
       piece(top + 1, 0, [["党小组", group.name]]),
       piece(top + 1, F.status, [["支部", group.branch]]),
       piece(top + 1, F.rankInGroup, [["组长", group.leader]]),
-      piece(top + 2, F.status, [["联系支委", liaison]]),
-      piece(top + 2, F.rankInGroup, [["计算时间", timeWords(notes.at)]]),
+      piece(top + 2, 0, [["联系支委", liaison]]),
+      piece(top + 2, F.status, [["计算时间", timeWords(notes.at)]]),
       piece(memberHeader, 0, [MEMBER_HEADINGS]),
       piece(
         memberHeader + 1,
@@ -108,17 +117,18 @@ export function groupForm(
       piece(partHeader, 0, [PART_HEADINGS]),
       piece(partHeader + 1, 0, parts, asValues),
       piece(
-        lastPart + 1,
+        result,
         0,
         [["", "党小组名次", live(`=IFERROR(${lookUpGroup(assessment, "rank", nameCell)},"")`, rank), "推荐意见", recommendation || "—"]],
         asValues,
       ),
+      ...opinions.map((row, index) => piece(row, F.opinion, [[OPINIONS[index] ?? ""]])),
       piece(sign, 0, [["组长(签字)："]]),
       piece(sign, F.status, [["支部书记(签字)："]]),
       piece(sign, F.rank, [["党总支书记(签字)："]]),
       piece(sign, F.mark, [["日期："]]),
     ],
-    rows: { memberHeader, lastMember, partHeader, lastPart, sign },
+    rows: { memberHeader, lastMember, partHeader, lastPart, result, opinions, sign },
   };
 }
 
@@ -164,10 +174,10 @@ function partRows(book: Book, assessment: Assessment, group: GroupResult, nameCe
     ["meetings", "党小组会", settings.meetingPoints, shown(activity?.meetings, "次")],
     ["themeDay", "主题党日", settings.themeDayPoints, `${shown(activity?.present, "")}/${shown(activity?.due, "")}`],
     ["mean", "党员均分", settings.meanPoints, average],
-    ["work", "业绩", settings.workPoints, "见党小组活动表"],
-    ["volunteering", "志愿服务", settings.volunteeringPoints, "见党小组活动表"],
-    ["publicity", "宣传材料", settings.publicityPoints, "见党小组活动表"],
-    ["honours", "荣誉加分", settings.honoursCap, "见党小组活动表"],
+    ["work", "业绩", settings.workPoints, "按记录评定"],
+    ["volunteering", "志愿服务", settings.volunteeringPoints, "按记录评定"],
+    ["publicity", "宣传材料", settings.publicityPoints, "按记录评定"],
+    ["honours", "荣誉加分", settings.honoursCap, "按记录评定"],
   ];
   const cell = (column: GroupColumn, expected: number | "", tolerance?: number): Cell =>
     live(`=IFERROR(${lookUpGroup(assessment, column, nameCell)},"")`, expected, tolerance);

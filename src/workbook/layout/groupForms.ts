@@ -32,10 +32,14 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
   let row = 0;
   for (const group of groups) {
     const form = groupForm(book, assessment, notes, group, row, asValues);
-    const { memberHeader, lastMember, partHeader, lastPart, sign } = form.rows;
+    const { memberHeader, lastMember, partHeader, lastPart, result, opinions, sign } = form.rows;
     pieces.push(...form.pieces);
     if (row > 0) breaksBefore.push(row);
-    merges.push(area(row, row));
+    merges.push(
+      area(row, row),
+      area(result, result, F.given),
+      ...opinions.flatMap((top, index) => [area(top, top, F.opinion), area(top + 1, (opinions[index + 1] ?? result) - 1, F.opinion)]),
+    );
     formats.push(
       titleFormat(area(row, row), 20),
       lineFormat(area(row + 1, memberHeader - 1)),
@@ -43,12 +47,14 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
       { ...bodyFormat(area(memberHeader + 1, lastMember)), horizontal: "Center" },
       { range: area(memberHeader + 1, lastMember, F.id, F.id), numberFormat: "@" },
       { range: area(memberHeader + 1, lastMember, F.total, F.total), numberFormat: "0.00" },
-      headingFormat(area(partHeader, partHeader, 0, F.given)),
-      { ...bodyFormat(area(partHeader + 1, lastPart, 0, F.given)), horizontal: "Center" },
+      headingFormat(area(partHeader, partHeader)),
+      { ...bodyFormat(area(partHeader + 1, result)), horizontal: "Center" },
       { range: area(partHeader + 1, lastPart, F.points, F.points), numberFormat: "0.00" },
-      { range: area(lastPart, lastPart, 0, F.given), fontName: FONTS.heading },
-      { ...bodyFormat(area(lastPart + 1, lastPart + 1, 0, F.given)), horizontal: "Center", fontName: FONTS.heading },
-      lineFormat(area(lastPart + 2, sign + 1)),
+      { range: area(lastPart, result), fontName: FONTS.heading },
+      ...opinions.slice(1).map((top) => headingFormat(area(top, top, F.opinion))),
+      lineFormat(area(result + 1, sign + 1)),
+      // As text: Excel would read the time of the computation as a date of its own making.
+      { range: area(row + 2, row + 2, F.given, F.given), numberFormat: "@" },
       ...labels(row),
     );
     conditionalFormats.push(...flagColours(area(memberHeader + 1, lastMember, F.flag, F.flag), inColumn(memberHeader + 1, F.flag)), {
@@ -57,7 +63,7 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
       fontColor: COLOURS.wrongText,
       bold: true,
     });
-    for (let line = row + 1; line < sign; line++) rowHeights[line] = 22;
+    for (let line = row + 1; line < sign; line++) rowHeights[line] = 24;
     Object.assign(rowHeights, { [row]: 42, [memberHeader]: 28, [partHeader]: 28, [sign]: 40 });
     // The first group's list of members is the table by which the add-in knows this sheet as its own.
     if (tables.length === 0)
@@ -82,7 +88,7 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
     tables,
     merges,
     formats,
-    columnWidths: { 0: 8, 1: 16, 2: 12, 3: 12, 4: 24, 5: 10, 6: 10, 7: 16, 8: 10 },
+    columnWidths: { 0: 10, 1: 12, 2: 10, 3: 10, 4: 12, 5: 10, 6: 10, 7: 14, 8: 9 },
     rowHeights,
     hiddenColumns: [F.officialTotal, F.officialRank, F.officialFlag],
     conditionalFormats,

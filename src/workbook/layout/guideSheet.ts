@@ -1,17 +1,18 @@
 import type { Period } from "../../core/book";
 import type { SheetDraft } from "../draft";
 import { periodWords } from "./periodWords";
+import { rowHeightFor } from "./rowHeight";
 import { blankDraft, COLOURS, FONTS, FOOTER, lineFormat, TAB, titleFormat } from "./style";
 
 const LINES: readonly (readonly [string, string])[] = [
   ["三步完成", ""],
-  ["第一步 准备", "填写 部门、指标、花名册、党小组；各部门负责人填写本部门的 评分-×× 表，在表下签名并注明日期。"],
-  ["第二步 校验", "在“季考评”选项卡按“校验”，按清单逐条改正；提醒类问题可填写理由后确认。"],
-  ["第三步 计算排名", "按“计算排名”，生成 季度汇总 和 评优资格；再按“党小组考核”，生成党小组的排名和考核表。"],
+  ["第一步 准备", "填写“部门”“指标”“花名册”“党小组”各表；部门负责人填写本部门的“评分-××”表，在表下签名并注明日期。"],
+  ["第二步 校验", "在“季考评”选项卡点“校验”，按清单逐条改正；提醒类问题可填写理由后确认。"],
+  ["第三步 计算排名", "点“计算排名”，生成“季度汇总”和“评优资格”；再点“党小组考核”，生成党小组的排名和考核表。"],
   ["", ""],
   ["谁做什么", ""],
   ["经办人", "准备名单，收发评分表，校验，计算，保存。"],
-  ["部门负责人", "只填本部门评分表的白色单元格；分数以检查记录、成绩、证书等为据，在“依据”栏写明出处。"],
+  ["部门负责人", "只填本部门评分表的白色、浅黄色单元格；分数以检查记录、成绩、证书等为据，在“依据”栏写明出处。"],
   ["党组织书记", "查看结果和理由，审定并列、临界人员，签字，公示。"],
   ["", ""],
   ["怎样填分数", ""],
@@ -24,6 +25,9 @@ const LINES: readonly (readonly [string, string])[] = [
   ["浅红，字加粗", "超出范围或不是分数"],
   ["浅灰", "公式，自动计算，请不要改写"],
 ];
+
+/** Characters of the column of sentences. */
+const WIDTH = 80;
 
 /** 说明: three steps, who does what, how scores are written, and what the colours mean. */
 export function guideSheet(period: Period, unitName: string): SheetDraft {
@@ -45,8 +49,8 @@ export function guideSheet(period: Period, unitName: string): SheetDraft {
       { range: at("浅红，字加粗"), fill: COLOURS.wrong, fontColor: COLOURS.wrongText, bold: true, borders: true },
       { range: at("浅灰"), fill: COLOURS.formula, borders: true },
     ],
-    columnWidths: { 0: 20, 1: 76 },
-    rowHeights: { 0: 40 },
+    columnWidths: { 0: 18, 1: WIDTH },
+    rowHeights: { 0: 40, ...Object.fromEntries(LINES.map(([, words], index) => [index + 2, rowHeightFor(words, WIDTH, 11, 24)])) },
     page: { orientation: "portrait", titleRows: null, printArea: null, footer: FOOTER, breaksBefore: [] },
     tabColor: TAB.guide,
   };

@@ -23,6 +23,7 @@ export function departmentsSheet({ departments }: PlannedBook): SheetDraft {
     ],
     rows: departments.map(({ code, name, weight, head, deadline }) => [code, name, weight, head, dateSerial(deadline)]),
     tabColor: TAB.input,
+    evenRows: true,
   });
 }
 
@@ -99,6 +100,7 @@ export function rosterSheet({ roster, groups, departments }: PlannedBook): Sheet
       one.approver,
     ]),
     tabColor: TAB.input,
+    evenRows: true,
     landscape: true,
   });
 }
@@ -118,5 +120,6 @@ export function groupsSheet({ groups }: PlannedBook): SheetDraft {
     ],
     rows: groups.map(({ name, branch, leader, liaison }) => [name, branch, leader, liaison]),
     tabColor: TAB.input,
+    evenRows: true,
   });
 }

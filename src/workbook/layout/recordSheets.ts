@@ -59,6 +59,7 @@ export function activitiesSheet({ activities, settings }: PlannedBook): SheetDra
       one.selfCheck,
     ]),
     tabColor: TAB.input,
+    evenRows: true,
     landscape: true,
   });
 }

@@ -20,6 +20,7 @@ export function settingsSheet(settings: Settings): SheetDraft {
     ],
     rows: SETTINGS.map((spec) => [spec.item, settingValue(spec, settings), spec.note]),
     tabColor: TAB.input,
+    evenRows: true,
   });
   return { ...draft, validations: SETTINGS.flatMap((spec, index) => validationOf(spec, `B${FIRST_ROW + index + 1}`)) };
 }

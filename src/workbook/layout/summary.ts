@@ -1,31 +1,21 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../core/address";
-import type { Assessment, MemberResult } from "../../core/assessment";
+import type { Assessment } from "../../core/assessment";
 import type { Book } from "../../core/book";
 import { OUTPUTS } from "../../core/columns";
 import type { SheetDraft } from "../draft";
 import { type Cell, live, piece, together, UNROUNDED } from "./cells";
 import { periodWords } from "./periodWords";
-import {
-  ELIGIBILITY_WORDS,
-  inRankOrder,
-  isDraft,
-  noRankWord,
-  numberOf,
-  pointsOf,
-  type ResultNotes,
-  standingWord,
-  timeWords,
-} from "./resultNotes";
+import { inRankOrder, isDraft, numberOf, pointsOf, type ResultNotes, timeWords } from "./resultNotes";
 import { flagColours } from "./flagColours";
 import { missingLines } from "./missingLines";
 import { rowHeightFor } from "./rowHeight";
 import { staleColour, staleLine } from "./staleLine";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
-import { departmentScoreFormula, summaryFormulas } from "./summaryFormulas";
 import { onRow, SUMMARY_ROWS, type SummaryColumn, summaryPlaces } from "./summaryPlaces";
+import { summaryRow } from "./summaryRow";
 
 /** 说明 holds a whole sentence: two lines of small print. */
-const NOTE_WIDTH = 54;
+const NOTE_WIDTH = 70;
 const NOTE_SIZE = 9;
 
 const HEADINGS: Readonly<Record<SummaryColumn, string>> = {
@@ -61,7 +51,7 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
   const asValues = assessment.members.length > settings.formulaLimit;
   const members = inRankOrder(assessment.members);
   const visible = column.note;
-  const rows = members.map((member, index) => memberRow(book, assessment, notes, places, member, first + index));
+  const rows = members.map((member, index) => summaryRow(book, assessment, notes, places, member, first + index));
   const missing = missingLines(book, assessment);
   const foot = last + 2;
   const meanOf = (code: string): number | "" => {
@@ -71,6 +61,9 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
   const down = (name: SummaryColumn, to: SummaryColumn = name): string =>
     rangeAddress({ top: first, left: column[name], bottom: last, right: column[to] });
   const across = (row: number, left = 0, right = visible): string => rangeAddress({ top: row, left, bottom: row, right });
+  const { cutoff } = assessment;
+  // They stand above the line that is drawn in the list.
+  const above = members.filter(({ rank, total }) => rank !== null && cutoff !== null && (total ?? 0) >= cutoff).length;
   const statusText = staleLine(places, assessment, asValues, true);
 
   return {
@@ -91,6 +84,7 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
         [["评优线", live(`=IF(${places.places}=0,"",LARGE(${places.down("rankedTotal")},${places.places}))`, pointsOf(assessment.cutoff))]],
         asValues,
       ),
+      ...(above === 0 ? [] : [piece(facts, firstDepartment + 2, [["分（名单中粗线以上的，总分不低于评优线）"]])]),
       piece(rules, 0, [[rulesLine(book, notes)]]),
       piece(status, 0, [[statusText]], asValues),
       piece(weights, column.group, [["权重(%)", ...departments.map(({ weight }) => weight / 100)]]),
@@ -124,9 +118,7 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
           ]
         : []),
     ]),
-    tables: [
-      { name: OUTPUTS.summary.table, range: rangeAddress({ top: header, left: 0, bottom: last, right: lastColumn }), filter: false },
-    ],
+    tables: [{ name: OUTPUTS.summary.table, range: rangeAddress({ top: header, left: 0, bottom: last, right: lastColumn }), filter: true }],
     merges: [across(title), across(facts, 0, column.id), across(rules), across(status)],
     formats: [
       titleFormat(across(title), 20),
@@ -149,12 +141,13 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
       { range: down("total"), fontName: FONTS.heading },
       { range: down("change"), numberFormat: "+0.00;-0.00;0.00" },
       { range: down("note"), horizontal: "Left", fontSize: NOTE_SIZE },
+      ...(above === 0 ? [] : [{ range: across(first + above - 1), lineBelow: COLOURS.mark }]),
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right: visible })),
     ],
     columnWidths: Object.fromEntries([
-      ...([6, 6, 8, 9, 11, 16] as const).map((width, index) => [index, width] as const),
-      ...departments.map((_, index) => [firstDepartment + index, 8] as const),
-      ...([10, 8, 13, NOTE_WIDTH] as const).map((width, index) => [column.total + index, width] as const),
+      ...([6, 6, 7, 9, 10, 15] as const).map((width, index) => [index, width] as const),
+      ...departments.map((_, index) => [firstDepartment + index, 7] as const),
+      ...([9, 8, 12, NOTE_WIDTH] as const).map((width, index) => [column.total + index, width] as const),
       ...places.hidden.map((at) => [at, 10] as const),
     ]),
     rowHeights: {
@@ -162,7 +155,10 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
       [facts]: 22,
       [rules]: 20,
       [status]: 20,
-      [header]: 30,
+      [weights]: 20,
+      [means]: 20,
+      // The filter buttons stand under the words.
+      [header]: 42,
       ...Object.fromEntries(members.map((member, index) => [first + index, rowHeightFor(notes.reasonOf(member), NOTE_WIDTH, NOTE_SIZE)])),
       [foot]: 28,
     },
@@ -182,66 +178,6 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
     },
     tabColor: TAB.output,
   };
-}
-
-function memberRow(
-  book: Book,
-  { members }: Assessment,
-  notes: ResultNotes,
-  places: ReturnType<typeof summaryPlaces>,
-  member: MemberResult,
-  row: number,
-): Cell[] {
-  const { settings, departments } = book;
-  const formulas = summaryFormulas(settings, places, row);
-  const ranked = member.rank !== null;
-  const level = ranked ? members.filter((other) => other.rank === member.rank).length : 0;
-  const total = pointsOf(member.total);
-  const flag = ELIGIBILITY_WORDS[member.eligibility];
-  const previous = pointsOf(notes.previousTotals?.get(member.id) ?? null);
-  const change = total !== "" && previous !== "" ? Math.round((total - previous) * 100) / 100 : "—";
-  const reason = notes.reasonOf(member);
-  const takesPart = member.eligibility !== "notParticipating";
-  const rank = ranked ? shownRank(book, members, member) : noRankWord(member.basis);
-
-  const scores = departments.map((department): Cell => {
-    if (!takesPart) return "—";
-    const result = member.departments.find(({ code }) => code === department.code);
-    const sheet = book.scoreSheets.find((one) => one.department === department.code);
-    const expected =
-      result?.state === "scored" && result.exact ? numberOf(result.exact) : !result || result.state === "missing" ? "" : "不适用";
-    return sheet ? live(departmentScoreFormula(sheet, onRow(places, "id", row)), expected, UNROUNDED) : "";
-  });
-  return [
-    takesPart ? live(formulas.rank, rank) : rank,
-    takesPart ? live(formulas.tie, member.tie ? "并列" : "") : "",
-    member.id,
-    member.name,
-    member.branch,
-    member.group,
-    ...scores,
-    live(formulas.total, total),
-    takesPart ? live(formulas.change, change) : "—",
-    takesPart ? live(formulas.eligibility, flag) : flag,
-    live(formulas.note, reason),
-    live(formulas.rankedTotal, ranked ? total : ""),
-    live(formulas.standardRank, member.rank ?? ""),
-    live(formulas.level, level),
-    standingWord(book, member),
-    member.vetoed ? "是" : "",
-    previous,
-    total,
-    member.rank ?? "",
-    flag,
-    reason,
-    live(formulas.stale, 0),
-  ];
-}
-
-/** R2: 名次显示 = 连续 counts the different totals above. */
-function shownRank({ settings }: Book, members: readonly MemberResult[], { rank, total }: MemberResult): number | "" {
-  if (settings.rankDisplay === "standard") return rank ?? "";
-  return 1 + new Set(members.flatMap((other) => (other.rank !== null && (other.total ?? 0) > (total ?? 0) ? [other.total] : []))).size;
 }
 
 const headings = (departmentNames: readonly string[]): string[] => {

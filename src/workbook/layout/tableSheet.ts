@@ -12,6 +12,8 @@ export interface TableSheet {
   readonly rows: readonly (readonly CellValue[])[];
   readonly tabColor: string;
   readonly landscape?: boolean;
+  /** Rows of one fixed height, for lists of short words; without it each row grows with what is written in it. */
+  readonly evenRows?: boolean;
 }
 
 export interface TableColumn {
@@ -27,6 +29,8 @@ export interface TableColumn {
 }
 
 const HEADER = 2;
+/** Points. */
+const EVEN_ROW = 20;
 /** Excel takes no longer list of words in a validation. */
 const LONGEST_LIST = 255;
 
@@ -68,7 +72,12 @@ export function layoutTable(spec: TableSheet): SheetDraft {
       ),
     ],
     columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
-    rowHeights: { 0: 32, 1: 30, [HEADER]: 28 },
+    rowHeights: {
+      0: 32,
+      1: 30,
+      [HEADER]: 28,
+      ...(spec.evenRows ? Object.fromEntries(rows.map((_, index) => [FIRST_ROW + index, EVEN_ROW])) : {}),
+    },
     freeze: { rows: FIRST_ROW, columns: 0 },
     validations: columns.flatMap((column, index): Validation[] =>
       validationOf(column, body(index), `${columnLetters(index)}${FIRST_ROW + 1}`),
