@@ -22,6 +22,8 @@ export interface FreshNames {
 const BLOCK_BYTES = 1_000_000;
 /** A range with one property set costs about this much in a request. */
 const ACTION_BYTES = 400;
+/** A format, a validation or a rule sets several properties. */
+const FORMAT_BYTES = 600;
 
 /** Everything that makes a fresh, hidden sheet out of a draft, in the order in which it must happen. */
 export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
@@ -42,7 +44,7 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
       numberFormat === undefined ? [] : [small((sheet) => setNumberFormat(sheet.getRange(range), numberFormat))],
     ),
     ...cellWrites(draft, names).map(({ bytes, write }) => small(write, bytes)),
-    ...draft.formats.map((format) => small((sheet) => formatRange(sheet.getRange(format.range), format), 900)),
+    ...draft.formats.map((format) => small((sheet) => formatRange(sheet.getRange(format.range), format), FORMAT_BYTES)),
     ...Object.entries(draft.columnWidths).map(([column, characters]) =>
       small((sheet) => {
         sheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
@@ -62,8 +64,8 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
       }),
     ),
     ...draft.merges.map((range) => small((sheet) => sheet.getRange(range).merge(false))),
-    ...draft.validations.map((validation) => small((sheet) => writeValidation(sheet, validation), 900)),
-    ...draft.conditionalFormats.map((format) => small((sheet) => writeConditionalFormat(sheet, format), 900)),
+    ...draft.validations.map((validation) => small((sheet) => writeValidation(sheet, validation), FORMAT_BYTES)),
+    ...draft.conditionalFormats.map((format) => small((sheet) => writeConditionalFormat(sheet, format), FORMAT_BYTES)),
     ...draft.hiddenColumns.map((column) =>
       small((sheet) => {
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
