@@ -12,16 +12,29 @@ export function readOptions<O extends Options>(
 ): { readonly file: string; readonly values: Parsed<O> } {
   const { values, positionals } = parse(args, options);
   const [first, second] = positionals;
-  if (first === undefined) throw new Sentence(`缺少${file}的文件名。`);
+  if (first === undefined || first === "") throw new Sentence(`缺少${file}的文件名。`);
   if (second !== undefined) throw new Sentence(`只需要一个文件名，多出了“${second}”。`);
   return { file: first, values };
 }
 
 function parse<O extends Options>(args: readonly string[], options: O) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
+    refuseRepeated(parsed.tokens, options);
+    return parsed;
   } catch (error) {
+    if (error instanceof Sentence) throw error;
     throw new Sentence(`${whatIsWrong(error, Object.keys(options))}用 --help 查看用法。`);
+  }
+}
+
+/** Of two values for one option neither may be chosen. */
+function refuseRepeated(tokens: readonly { readonly kind: string; readonly name?: string }[], options: Options): void {
+  const seen = new Set<string>();
+  for (const { kind, name } of tokens) {
+    if (kind !== "option" || name === undefined || options[name]?.multiple) continue;
+    if (seen.has(name)) throw new Sentence(`选项“--${name}”写了两次，请只留一个。`);
+    seen.add(name);
   }
 }
 

@@ -27,6 +27,8 @@ const SENTENCES: readonly (readonly [readonly string[], string])[] = [
     "没有“--sampel”这个选项，可用的有 --sample、--faults、--members、--seed、--set、--force。用 --help 查看用法。",
   ],
   [["new", "a.xlsx", "--members"], "选项“--members”后面缺少值。用 --help 查看用法。"],
+  [["compute", "book.xlsx", "-o", "a.xlsx", "--output", "b.xlsx"], "选项“--output”写了两次，请只留一个。"],
+  [["validate", ""], "缺少考评簿的文件名。"],
   [["validate", "book.xlsx", "--json=yes"], "选项“--json”后面不能带值。用 --help 查看用法。"],
   [["new", "a.xls"], "输出文件名应以 .xlsx 结尾，现为“a.xls”。"],
   [["new", "book.xlsx"], "“book.xlsx”已经存在，为免覆盖没有写入。换一个文件名，或加上 --force。"],
