@@ -155,5 +155,6 @@ const newBook = (): NamedBook => ({ name: NEW_NAME, workbook: emptyWorkbook() })
 async function readFirst(book: string): Promise<NamedBook> {
   if (book === "empty") return newBook();
   if (book === "sample" || book === "faults") return readExample(book);
+  if (!book.startsWith("/examples/")) throw new Refusal(`没有找到示例“${book}”，已打开空白工作簿。`, "");
   return readServed(book);
 }

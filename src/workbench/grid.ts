@@ -43,6 +43,19 @@ const PROTECTION_MENUS = [
   "sheet.command.view-sheet-permission-from-sheet-bar",
 ];
 
+/** Said in the formula bar while a calculation takes more than a second; Univer 0.25.1 has no Chinese for it. */
+const MISSING_WORDS = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "正在分析公式",
+      calculating: "正在计算",
+      "array-analysis": "正在分析数组公式",
+      "array-calculation": "正在计算数组公式",
+      done: "计算完成",
+    },
+  },
+};
+
 /** What the presets leave no room for: tables look as Excel's TableStyleLight1 does, and no label hangs over their corner. */
 const OPTIONS: Readonly<Record<string, object>> = {
   SHEET_TABLE_PLUGIN: {
@@ -61,7 +74,15 @@ export function createGrid(container: HTMLElement): Grid {
     theme: greenTheme,
     locale: LocaleType.ZH_CN,
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreWords, dataValidationWords, conditionalFormattingWords, noteWords, tableWords, filterWords),
+      [LocaleType.ZH_CN]: mergeLocales(
+        coreWords,
+        dataValidationWords,
+        conditionalFormattingWords,
+        noteWords,
+        tableWords,
+        filterWords,
+        MISSING_WORDS,
+      ),
     },
     logLevel: LogLevel.WARN,
   });
