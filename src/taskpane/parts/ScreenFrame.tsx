@@ -59,12 +59,13 @@ export function ScreenFrame({ title, side, home = false, ownScroll = false, foot
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
-  const { work, cameFrom } = useOpen();
+  const { work } = useOpen();
   const heading = useRef<HTMLHeadingElement>(null);
-  // A new screen is announced by its heading; Home takes the focus back to the step one comes from by itself.
+  // A new screen is announced by its heading. Home returns the focus to the step one comes from by itself, and takes none when the pane
+  // opens: somebody may be typing in the sheet.
   useEffect(() => {
-    if (!home || cameFrom === "home") heading.current?.focus();
-  }, [home, cameFrom]);
+    if (!home) heading.current?.focus();
+  }, [home]);
   const back = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || home) return;
     // Portals of dialogs and drawers bubble here in React's tree; their Esc closes only them.
