@@ -1,20 +1,12 @@
 import { same } from "./same";
 import type { Assessment, GroupResult, MemberResult } from "../../core/assessment";
-import type { Book, Hundredths } from "../../core/book";
+import type { Book } from "../../core/book";
 import { fixedCell, inColumn } from "./address";
-import { type Cell, live, type Piece, piece, UNROUNDED } from "./cells";
-import { type GroupColumn, groupRankWord, lookUpGroup } from "./groupPlaces";
+import { type Cell, live, type Piece, piece } from "./cells";
+import { groupFormParts } from "./groupFormParts";
+import { groupRankWord, lookUpGroup } from "./groupPlaces";
 import { periodWords } from "./periodWords";
-import {
-  ELIGIBILITY_WORDS,
-  isDraft,
-  noRankWord,
-  numberOf,
-  pointsOf,
-  RECOMMENDATION_WORDS,
-  type ResultNotes,
-  timeWords,
-} from "./resultNotes";
+import { ELIGIBILITY_WORDS, isDraft, noRankWord, pointsOf, RECOMMENDATION_WORDS, type ResultNotes, timeWords } from "./resultNotes";
 import { type SummaryColumn, type SummaryPlaces, summaryPlaces } from "./summaryPlaces";
 
 /** Columns of 党小组考核表; the members' list and the list of parts share them. From `officialTotal` on they are hidden. */
@@ -90,7 +82,7 @@ export function groupForm(
   const memberRows = members.map((member, index) => memberRow(book, places, member, memberHeader + 1 + index, index + 1, nameCell));
   const lastMember = memberHeader + Math.max(1, memberRows.length);
   const partHeader = lastMember + 2;
-  const parts = partRows(book, assessment, group, nameCell);
+  const parts = groupFormParts(book, assessment, group, nameCell);
   const lastPart = partHeader + parts.length;
   const result = lastPart + 1;
   const opinions = [partHeader, partHeader + 4];
@@ -163,41 +155,4 @@ function memberRow(book: Book, places: SummaryPlaces, member: MemberResult, row:
     rank,
     flag,
   ];
-}
-
-function partRows(book: Book, assessment: Assessment, group: GroupResult, nameCell: string): Cell[][] {
-  const { settings } = book;
-  const activity = book.activities.find((one) => one.group === group.name);
-  const shown = (value: number | null | undefined, unit: string): string => (typeof value === "number" ? `${value}${unit}` : "—");
-  const average = group.mean === null ? "—" : `均分 ${(group.mean / 100).toFixed(2)}`;
-  const parts: readonly (readonly [Extract<GroupColumn, keyof NonNullable<GroupResult["parts"]>>, string, Hundredths, string])[] = [
-    ["meetings", "党小组会", settings.meetingPoints, shown(activity?.meetings, "次")],
-    ["themeDay", "主题党日", settings.themeDayPoints, `${shown(activity?.present, "")}/${shown(activity?.due, "")}`],
-    ["mean", "党员均分", settings.meanPoints, average],
-    ["work", "业绩", settings.workPoints, "按记录评定"],
-    ["volunteering", "志愿服务", settings.volunteeringPoints, "按记录评定"],
-    ["publicity", "宣传材料", settings.publicityPoints, "按记录评定"],
-    ["honours", "荣誉加分", settings.honoursCap, "按记录评定"],
-  ];
-  const cell = (column: GroupColumn, expected: number | "", tolerance?: number): Cell =>
-    live(`=IFERROR(${lookUpGroup(assessment, column, nameCell)},"")`, expected, tolerance);
-  const rows = parts.map(([key, name, full, given], index): Cell[] => [
-    index + 1,
-    name,
-    full / 100,
-    cell(key, expectedPart(settings.meanPoints, group, key), UNROUNDED),
-    given,
-  ]);
-  const full = parts.slice(0, -1).reduce((sum, [, , points]) => sum + points, 0) / 100;
-  return [...rows, ["", "考核得分", `${full}+${settings.honoursCap / 100}`, cell("score", pointsOf(group.score)), ""]];
-}
-
-/** A part as 党小组考核 shows it; the mean stands there even while another part is missing. */
-function expectedPart(
-  meanPoints: Hundredths,
-  { parts, exactMean }: GroupResult,
-  key: keyof NonNullable<GroupResult["parts"]>,
-): number | "" {
-  if (parts) return numberOf(parts[key]);
-  return key === "mean" && exactMean ? (numberOf(exactMean) * meanPoints) / 10000 : "";
 }

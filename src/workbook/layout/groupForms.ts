@@ -88,7 +88,7 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
     tables,
     merges,
     formats,
-    columnWidths: { 0: 10, 1: 12, 2: 10, 3: 10, 4: 12, 5: 10, 6: 10, 7: 14, 8: 9 },
+    columnWidths: { 0: 10, 1: 12, 2: 10, 3: 10, 4: 17, 5: 10, 6: 10, 7: 13, 8: 9 },
     rowHeights,
     hiddenColumns: [F.officialTotal, F.officialRank, F.officialFlag],
     conditionalFormats,
