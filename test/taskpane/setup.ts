@@ -4,7 +4,7 @@ import { configure } from "@testing-library/dom";
 
 // Whether an ancestor hides an element is slow to compute under jsdom, and Fluent's motions leave it undecided there; a failure is named in a line.
 configure({
-  asyncUtilTimeout: 10_000,
+  asyncUtilTimeout: 30_000,
   defaultHidden: true,
   computedStyleSupportsPseudoElements: false,
   getElementError: (message) => new Error(message?.split("\n")[0]),
@@ -22,4 +22,4 @@ if (typeof CSS === "undefined" || !CSS.escape) {
 }
 
 // A whole pane with dialogs is drawn in each test; on a busy machine that takes its time.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);

@@ -24,17 +24,23 @@ export function spellThisRow(formula: string, table: string | null): string {
   return text;
 }
 
-/** Every reference to the sheet names it by its new name, in quotes; null when there is none. */
+/** Every reference to the sheet names it by its new name, quoted where Excel would; null when there is none. */
 export function renameSheetReferences(formula: string, sheet: string, name: string): string | null {
   if (!formula.toLowerCase().includes(sheet.replace(/'/g, "''").toLowerCase())) return null;
   const old = sheet.toLowerCase();
   const hits = (tokenize(formula) ?? []).filter((token) => token.kind === "reference" && token.sheet?.toLowerCase() === old);
   if (hits.length === 0) return null;
-  const prefix = `'${name.replace(/'/g, "''")}'!`;
+  const prefix = `${sheetPrefix(name)}!`;
   let text = formula;
   for (const { at, text: reference } of hits.reverse()) {
     const address = reference.slice(reference.lastIndexOf("!", reference.length - (reference.endsWith("!") ? 2 : 1)) + 1);
     text = `${text.slice(0, at)}${prefix}${address}${text.slice(at + reference.length)}`;
   }
   return text;
+}
+
+/** A name of letters, digits and dots that is no cell address goes without quotes. */
+function sheetPrefix(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name);
+  return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
