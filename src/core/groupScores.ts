@@ -14,43 +14,42 @@ export type GroupScore =
 export function scoreGroup(activity: GroupActivity | undefined, totals: readonly Hundredths[], settings: Settings): GroupScore {
   if (totals.length === 0) return { kind: "noRankedMembers" };
   const exactMean = fraction(BigInt(totals.reduce((sum, total) => sum + total, 0)), BigInt(totals.length) * 100n);
-  const numbers = activity ? readActivity(activity) : [];
-  if (isCells(numbers)) return { kind: "missing", exactMean, cells: numbers };
-
-  const { meetings, due, present, work, volunteering, publicity, honours } = numbers;
-  const lacking = Math.max(0, settings.meetingsDue - meetings);
-  const parts: GroupParts = {
-    meetings: fromHundredths(Math.max(0, settings.meetingPoints - lacking * settings.meetingMissingPoints)),
-    themeDay: fraction(BigInt(present) * BigInt(settings.themeDayPoints), BigInt(due) * 100n),
-    mean: fraction(exactMean.n * BigInt(settings.meanPoints), exactMean.d * 10000n),
-    work: fromHundredths(work),
-    volunteering: fromHundredths(volunteering),
-    publicity: fromHundredths(publicity),
-    honours: fromHundredths(Math.min(honours, settings.honoursCap)),
-  };
+  const cells = activity ? lackingCells(activity) : [];
+  if (!activity || cells.length > 0) return { kind: "missing", exactMean, cells };
+  const mean = fraction(exactMean.n * BigInt(settings.meanPoints), exactMean.d * 10000n);
+  // No cell is lacking, so no part is null.
+  const parts = { ...enteredParts(activity, settings), mean } as GroupParts;
   return { kind: "scored", exact: Object.values(parts).reduce(add, ZERO), exactMean, parts };
 }
 
-const ENTERED = ["meetings", "due", "present", "work", "volunteering", "publicity", "honours"] as const;
-type ActivityNumbers = Record<(typeof ENTERED)[number], number>;
-
-/** The row's numbers, or the cells that keep it from a score: blanks (V07), 应到 0 and 实到 over 应到 (V12). */
-function readActivity(activity: GroupActivity): ActivityNumbers | CellRef[] {
-  const { meetings, due, present, work, volunteering, publicity, honours, cells } = activity;
-  if (
-    meetings === null ||
-    due === null ||
-    present === null ||
-    work === null ||
-    volunteering === null ||
-    publicity === null ||
-    honours === null
-  ) {
-    return ENTERED.filter((part) => activity[part] === null).map((part) => cells[part]);
-  }
-  if (due <= 0) return [cells.due];
-  if (present > due) return [cells.present];
-  return { meetings, due, present, work, volunteering, publicity, honours };
+/** G1: exact points of each part that is given on 党小组活动; null where a cell of it is blank or cannot be. */
+export function enteredParts(activity: GroupActivity, settings: Settings): Record<Exclude<keyof GroupParts, "mean">, Fraction | null> {
+  const { meetings, due, present, work, volunteering, publicity, honours } = activity;
+  const points = (value: Hundredths | null): Fraction | null => (value === null ? null : fromHundredths(value));
+  const held = (count: number): Hundredths => {
+    const lacking = Math.max(0, settings.meetingsDue - count);
+    return Math.max(0, settings.meetingPoints - lacking * settings.meetingMissingPoints);
+  };
+  return {
+    meetings: meetings === null ? null : points(held(meetings)),
+    themeDay:
+      due === null || present === null || due <= 0 || present > due
+        ? null
+        : fraction(BigInt(present) * BigInt(settings.themeDayPoints), BigInt(due) * 100n),
+    work: points(work),
+    volunteering: points(volunteering),
+    publicity: points(publicity),
+    honours: points(honours === null ? null : Math.min(honours, settings.honoursCap)),
+  };
 }
 
-const isCells = (value: ActivityNumbers | CellRef[]): value is CellRef[] => Array.isArray(value);
+const ENTERED = ["meetings", "due", "present", "work", "volunteering", "publicity", "honours"] as const;
+
+/** The cells that keep the group from a score: blanks (V07), 应到 0 and 实到 over 应到 (V12). */
+function lackingCells(activity: GroupActivity): CellRef[] {
+  const { due, present, cells } = activity;
+  const blank = ENTERED.filter((part) => activity[part] === null).map((part) => cells[part]);
+  if (blank.length > 0 || due === null || present === null) return blank;
+  if (due <= 0) return [cells.due];
+  return present > due ? [cells.present] : [];
+}

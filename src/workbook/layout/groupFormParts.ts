@@ -2,7 +2,8 @@ import type { Assessment, GroupResult } from "../../core/assessment";
 import type { Book, Hundredths } from "../../core/book";
 import { type Cell, live, UNROUNDED } from "./cells";
 import { type GroupColumn, lookUpActivity, lookUpGroup } from "./groupPlaces";
-import { numberOf, pointsOf } from "./resultNotes";
+import { partPoints } from "./partPoints";
+import { pointsOf } from "./resultNotes";
 
 /** The parts of one group's score on its page, each with the record it was given for, and the score. */
 export function groupFormParts(book: Book, assessment: Assessment, group: GroupResult, nameCell: string): Cell[][] {
@@ -42,19 +43,9 @@ export function groupFormParts(book: Book, assessment: Assessment, group: GroupR
     index + 1,
     name,
     full / 100,
-    cell(key, expectedPart(settings.meanPoints, group, key), UNROUNDED),
+    cell(key, partPoints(book, group, key), UNROUNDED),
     given,
   ]);
   const full = parts.slice(0, -1).reduce((sum, [, , points]) => sum + points, 0) / 100;
   return [...rows, ["", "考核得分", `${full}+${settings.honoursCap / 100}`, cell("score", pointsOf(group.score)), ""]];
-}
-
-/** A part as 党小组考核 shows it; the mean stands there even while another part is missing. */
-function expectedPart(
-  meanPoints: Hundredths,
-  { parts, exactMean }: GroupResult,
-  key: keyof NonNullable<GroupResult["parts"]>,
-): number | "" {
-  if (parts) return numberOf(parts[key]);
-  return key === "mean" && exactMean ? (numberOf(exactMean) * meanPoints) / 10000 : "";
 }

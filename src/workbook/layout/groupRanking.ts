@@ -6,6 +6,7 @@ import type { SheetDraft } from "../draft";
 import { inColumn } from "./address";
 import { type Cell, live, piece, together, UNROUNDED } from "./cells";
 import { groupFormulas } from "./groupFormulas";
+import { partPoints } from "./partPoints";
 import { GROUP_COLUMNS, GROUP_ROWS, groupRankWord, groupsDown, lastGroupRow } from "./groupPlaces";
 import { missingLines } from "./missingLines";
 import { periodWords } from "./periodWords";
@@ -103,7 +104,7 @@ export function layoutGroupRanking(book: Book, assessment: Assessment, notes: Re
 function groupRow(book: Book, assessment: Assessment, group: GroupResult, row: number): Cell[] {
   const formulas = groupFormulas(book, assessment, row);
   const part = (name: keyof NonNullable<GroupResult["parts"]>): Cell => {
-    const expected = group.parts ? numberOf(group.parts[name]) : "";
+    const expected = partPoints(book, group, name);
     const formula = formulas[name];
     return formula === null ? expected : live(formula, expected, UNROUNDED);
   };
@@ -120,7 +121,7 @@ function groupRow(book: Book, assessment: Assessment, group: GroupResult, row: n
     live(formulas.ranked, group.rankedMembers),
     part("meetings"),
     part("themeDay"),
-    group.parts ? part("mean") : live(formulas.mean, group.exactMean ? meanPart(book, group) : "", UNROUNDED),
+    part("mean"),
     part("work"),
     part("volunteering"),
     part("publicity"),
@@ -139,9 +140,6 @@ function groupRow(book: Book, assessment: Assessment, group: GroupResult, row: n
 /** 说明 is 30 characters wide. */
 const bodyHeights = (book: Book, groups: readonly GroupResult[], first: number): Record<number, number> =>
   Object.fromEntries(groups.map((group, index) => [first + index, rowHeightFor(reasonOf(book, group), 30, 10, 24)]));
-
-const meanPart = ({ settings }: Book, { exactMean }: GroupResult): number =>
-  exactMean ? (numberOf(exactMean) * settings.meanPoints) / 10000 : 0;
 
 function headings({ settings }: Book): string[] {
   const upTo = (name: string, points: Hundredths): string => `${name}(${points / 100})`;

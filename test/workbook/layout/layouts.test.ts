@@ -84,6 +84,31 @@ describe("the layouts", () => {
     }
   });
 
+  it("[G1] [T1] keep the parts that are given when one part of a group's activities is blank", () => {
+    const activities = book.activities.map((one, index) => (index === 0 ? { ...one, meetings: 3, work: null } : one));
+    const trial = { ...book, activities };
+    const draft = layoutGroupRanking(trial, assess(trial, "trial"), notes);
+    const { block, row } = draft.blocks
+      .map((one) => ({ block: one, row: one.formulas.findIndex((cells) => cells[2] === activities[0]?.group) }))
+      .find((one) => one.row >= 0)!;
+    const at = (column: string): string => `${column}${(parseArea(block.at)?.top ?? 0) + row + 1}`;
+    const expected = (column: string) => draft.checks.find(({ cell }) => cell === at(column))?.expected;
+    expect([expected("A"), expected("H"), expected("K"), expected("O")]).toEqual(["缺项", 15, "", ""]);
+    expect(typeof expected("I")).toBe("number");
+  });
+
+  it("[E1] draw a line under the last total that reaches the cut-off", () => {
+    const assessment = assess(book, "official");
+    const above = assessment.members.filter(({ rank, total }) => rank !== null && total! >= assessment.cutoff!).length;
+    const lines = layoutSummary(book, assessment, notes).formats.filter(({ lineBelow }) => lineBelow !== undefined);
+    expect(lines.map(({ range }) => range)).toEqual([`A${above + 7}:R${above + 7}`]);
+  });
+
+  it("[G1] write no text that Excel reads as a date", () => {
+    const texts = outputs.flatMap(({ checks }) => checks.map(({ expected }) => String(expected)));
+    expect(texts.filter((text) => /^\d+[/-]\d+$/.test(text))).toEqual([]);
+  });
+
   it("[T4] write values instead of formulas above the limit of members, and say so", () => {
     const small = { ...book, settings: { ...book.settings, formulaLimit: 39 } };
     const values = outputsOf(assess(small, "official"), small);
