@@ -1,6 +1,6 @@
 import { columnLetters, rangeAddress } from "../../core/address";
 import type { CellValue } from "../../core/snapshot";
-import type { SheetDraft, Validation } from "../draft";
+import type { RangeFormat, SheetDraft, Validation } from "../draft";
 import { blankDraft, bodyFormat, FOOTER, headingFormat, noteFormat, titleFormat } from "./style";
 
 /** An input sheet that is one table under a title and a line on how to fill it. */
@@ -59,17 +59,7 @@ export function layoutTable(spec: TableSheet): SheetDraft {
       noteFormat(whole(1)),
       headingFormat(whole(HEADER)),
       bodyFormat(rangeAddress({ top: FIRST_ROW, left: 0, bottom, right })),
-      ...columns.flatMap(({ format, align }, column) =>
-        format === undefined && align === undefined
-          ? []
-          : [
-              {
-                range: body(column),
-                ...(format === undefined ? {} : { numberFormat: format }),
-                ...(align === undefined ? {} : { horizontal: align }),
-              },
-            ],
-      ),
+      ...columnFormats(columns, bottom),
     ],
     columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
     rowHeights: {
@@ -91,6 +81,23 @@ export function layoutTable(spec: TableSheet): SheetDraft {
     },
     tabColor: spec.tabColor,
   };
+}
+
+/** One format for neighbouring columns that look the same: each is an action of the request. */
+function columnFormats(columns: readonly TableColumn[], bottom: number): RangeFormat[] {
+  const runs: { left: number; right: number; readonly format: string | undefined; readonly align: TableColumn["align"] }[] = [];
+  columns.forEach(({ format, align }, column) => {
+    const last = runs.at(-1);
+    if (last && last.format === format && last.align === align) last.right = column;
+    else runs.push({ left: column, right: column, format, align });
+  });
+  return runs
+    .filter(({ format, align }) => format !== undefined || align !== undefined)
+    .map(({ left, right, format, align }) => ({
+      range: rangeAddress({ top: FIRST_ROW, left, bottom, right }),
+      ...(format === undefined ? {} : { numberFormat: format }),
+      ...(align === undefined ? {} : { horizontal: align }),
+    }));
 }
 
 function validationOf({ heading, choices, prompt }: TableColumn, range: string, first: string): Validation[] {
