@@ -30,13 +30,14 @@ export function readDepartments(departments: TableReading | null, indicators: Ta
   const issues: Issue[] = [];
   const heads = departments ? readHeads(departments, issues) : [];
   const rowsOf = new Map<string, number[]>(heads.map((head) => [head.code, []]));
+  // Where a department's own code is at fault, its indicators are not blamed for naming the right one.
+  const codesKnown = departments?.columns.has("code") === true && heads.length === departments.rows.length;
   for (const row of indicators?.rows ?? []) {
     const cell = indicators && cellOf(indicators, row, "department");
     if (!cell || cell.covered) continue;
     const rows = rowsOf.get(textOf(cell.value).trim());
     if (rows) rows.push(row);
-    else if (departments?.columns.has("code"))
-      issues.push(raise("V24.unknownCode", cell, { params: { codes: heads.map((head) => head.code).join("、") } }));
+    else if (codesKnown) issues.push(raise("V24.unknownCode", cell, { params: { codes: heads.map((head) => head.code).join("、") } }));
   }
   return {
     issues,

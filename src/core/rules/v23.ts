@@ -48,7 +48,7 @@ function checkEverywhere(reading: Reading): Issue[] {
   for (const { row } of askedRows(reading)) {
     if (row.member && isNotApplicable(row)) count.set(row.member, (count.get(row.member) ?? 0) + 1);
   }
-  const departments = reading.structure.departments.length;
+  const departments = reading.inputs.departments?.rows.length; // with those whose code is at fault: they may apply
   return [...count].flatMap(([member, times]) => {
     const cell = member.cell("participation") ?? member.cell("id");
     return times === departments && cell ? [raise("V23.everywhere", cell, { member: member.member })] : [];

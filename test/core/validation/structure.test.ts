@@ -233,6 +233,8 @@ describe("settings, departments, indicators", () => {
     expect(after("Indicators", 5, "最高", 40)).toEqual(["V24.alternatives 指标!G7"]);
     expect(after("Indicators", 0, "部门", "XX")[0]).toBe("V24.unknownCode 指标!A2");
     expect(after("Indicators", 1, "指标", "备课教案")[0]).toBe("V24.duplicate 指标!C3");
+    expect(after("Departments", 1, "代码", "JW")).toEqual(["V24.duplicateCode 部门!A3"]);
+    expect(after("Departments", 1, "代码", "教研")).toEqual(["V24.badCode 部门!A3"]);
     expect(after("Indicators", 0, "须附依据", "也许")).toEqual(["V24.choice 指标!J2"]);
   });
 
