@@ -12,13 +12,26 @@ import { readTables } from "./oracle/readXlsx.mjs";
 
 const TEXT = new Set(["单位名称", "不适用处理", "并列处理", "并列顺序", "名次显示", "公示范围", "受理部门", "联系电话"]);
 
+/** What a row of 设置 that is not there stands for (workbook.md), as far as results depend on it. */
+const DEFAULTS = {
+  不适用处理: "权重重分",
+  并列处理: "从宽",
+  ...Object.fromEntries(
+    Object.entries({ 加分封顶: 10, 部门得分下限: 0, 部门得分上限: 100, 优秀党小组名额_学校: 2, 优秀党小组名额_中心: 1 })
+      .concat(Object.entries({ 党小组会应开次数: 3, 党小组会分值: 15, 党小组会缺一次扣: 5, 主题党日分值: 15, 党员均分分值: 30 }))
+      .map(([item, value]) => [item, ofCell(value)]),
+  ),
+};
+
 /** @returns the object of `kaoping compute --json`, without the sentences (`reason`) and the list of issues */
 export function expectedResults(file) {
   const tables = readTables(file);
   const rows = (name) => tables.get(name) ?? [];
-  const settings = Object.fromEntries(
-    rows("Settings").map((row) => [row["项目"], TEXT.has(row["项目"]) || row["值"] === "" ? String(row["值"]) : ofCell(row["值"])]),
-  );
+  const given = rows("Settings").map((row) => [
+    row["项目"],
+    TEXT.has(row["项目"]) || row["值"] === "" ? String(row["值"]) : ofCell(row["值"]),
+  ]);
+  const settings = { ...DEFAULTS, ...Object.fromEntries(given) };
   const whole = (item) => Number(settings[item][0] / settings[item][1]);
   const period = { year: whole("年度"), quarter: whole("季度") };
   const departments = rows("Departments").map((row) => ({

@@ -8,7 +8,9 @@ import type { Issue } from "../core/issue";
 
 /** A finished computation. */
 export function jsonOf(assessment: Assessment, issues: readonly Issue[]): string {
-  const codes = [...new Set(assessment.members.flatMap(({ departments }) => departments.map(({ code }) => code)))];
+  // In the book's order as the members have them; where nobody takes part, the means still name every department.
+  const listed = assessment.members.flatMap(({ departments }) => departments.map(({ code }) => code));
+  const codes = [...new Set([...listed, ...Object.keys(assessment.departmentMeans)])];
   return write({
     period: periodOf(assessment.period),
     kind: assessment.kind,
