@@ -13,6 +13,11 @@ import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineForm
 
 const F = FORM_COLUMNS;
 
+/** Points for the plain lines of a page, beside its title, headings and signatures. */
+const PAGE_ROOM = 650;
+/** A large group's lines draw together, so that it still stands on one page. */
+const lineHeight = (lines: number): number => Math.max(14, Math.min(24, Math.floor(PAGE_ROOM / lines)));
+
 /** 党小组考核表: one printed page for each group, in order of rank. */
 export function layoutGroupForms(book: Book, assessment: Assessment, notes: ResultNotes): SheetDraft {
   const asValues = assessment.members.length > book.settings.formulaLimit;
@@ -63,7 +68,8 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
       fontColor: COLOURS.wrongText,
       bold: true,
     });
-    for (let line = row + 1; line < sign; line++) rowHeights[line] = 24;
+    const height = lineHeight(sign - row - 3);
+    for (let line = row + 1; line < sign; line++) rowHeights[line] = height;
     Object.assign(rowHeights, { [row]: 42, [memberHeader]: 28, [partHeader]: 28, [sign]: 40 });
     // The first group's list of members is the table by which the add-in knows this sheet as its own.
     if (tables.length === 0)
