@@ -1,8 +1,8 @@
 /** One department's part of a total: weight × score = contribution; folded out, the cells behind it. */
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DepartmentResult } from "../../core/assessment";
-import { formatDecimal, fraction, fromHundredths } from "../../core/fraction";
-import { same, sharingWeights, showFactor } from "../numbers";
+import { fraction, fromHundredths } from "../../core/fraction";
+import { same, sharingWeights, showFactor, showPart } from "../numbers";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
 import { DepartmentTraceTable } from "./DepartmentTraceTable";
@@ -58,8 +58,9 @@ function partText({ weight, state, exact, contribution }: DepartmentResult, word
   const sharing = sharingWeights(weight, exact, contribution);
   const redistributed = sharing !== null && !same(sharing, WHOLE);
   const share = redistributed ? `${nominal}/${showFactor(sharing)}` : `${nominal}%`;
+  const [score, part] = [showPart(exact), showPart(contribution)];
   return {
-    product: say.product(share, formatDecimal(exact), formatDecimal(contribution)),
+    product: say.product(share, score.text, part.text, score.exact && part.exact),
     note: [redistributed ? say.redistributed(showFactor(sharing)) : "", state === "mean" ? say.mean : ""].filter(Boolean).join("；"),
   };
 }

@@ -249,7 +249,8 @@ export const zhCN = {
     departments: "每一分从哪来",
     sum: (total: string) => `合计 ${total} 分`,
     redistributed: (sum: string) => `有部门不适用，适用部门的权重合计 ${sum}`,
-    product: (weight: string, score: string, contribution: string) => `${weight} × ${score} = ${contribution}`,
+    product: (weight: string, score: string, contribution: string, exact: boolean) =>
+      `${weight} × ${score} ${exact ? "=" : "≈"} ${contribution}`,
     notApplicable: "不适用：权重分给其他部门",
     mean: "不适用：按部门均分计",
     missing: "缺项：还没有得分",

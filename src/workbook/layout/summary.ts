@@ -75,7 +75,7 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
       piece(
         facts,
         column.branch,
-        [["具备资格名额", live(`=ROUNDUP(COUNT(${places.down("rankedTotal")})/2,0)`, assessment.places)]],
+        [["具备名额", live(`=ROUNDUP(COUNT(${places.down("rankedTotal")})/2,0)`, assessment.places)]],
         asValues,
       ),
       piece(
