@@ -59,13 +59,13 @@ export function ScreenFrame({ title, side, home = false, ownScroll = false, foot
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
-  const { work } = useOpen();
+  const { work, cameFrom } = useOpen();
   const heading = useRef<HTMLHeadingElement>(null);
-  // A new screen is announced by its heading. Home returns the focus to the step one comes from by itself, and takes none when the pane
-  // opens: somebody may be typing in the sheet.
+  // A new screen is announced by its heading. Home returns the focus to the step one comes from by itself; when the pane opens it
+  // takes the focus only if the person is in it: somebody may be typing in the sheet.
   useEffect(() => {
-    if (!home) heading.current?.focus();
-  }, [home]);
+    if (!home || (cameFrom === "home" && document.hasFocus())) heading.current?.focus();
+  }, [home, cameFrom]);
   const back = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || home) return;
     // Portals of dialogs and drawers bubble here in React's tree; their Esc closes only them.
