@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { button, showPane } from "./showPane";
+import { button, findDialog, showPane } from "./showPane";
 import { emptySteps, issue, openBook } from "./fakeCommands";
 
 const done = { state: "done", at: "2026-10-08T14:30:00", by: "李老师", kind: "official" } as const;
@@ -67,7 +67,7 @@ describe("Home", () => {
   it("goes on along the path with one button, asking once who is working", async () => {
     const { user, workbook } = await showPane({ book: openBook() }, { operator: "" });
     await user.click(button("开始校验"));
-    const dialog = await screen.findByRole("dialog", { name: "请填写操作人" });
+    const dialog = await findDialog("请填写操作人");
     await user.click(within(dialog).getByRole("button", { name: "继续" }));
     expect(within(dialog).getByText("请填写姓名。")).toBeVisible();
     await user.type(within(dialog).getByLabelText("操作人"), "李老师{Enter}");

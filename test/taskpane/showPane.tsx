@@ -41,3 +41,13 @@ export async function showPane(
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+
+/**
+ * The dialog under a title. Not by its accessible name: under jsdom, whose focus comes and goes otherwise than a browser's, Fluent at times leaves
+ * its surface `aria-hidden`, and what is hidden has no name. The browser's tests ask by name.
+ */
+export async function findDialog(title: string): Promise<HTMLElement> {
+  const dialog = (await screen.findByText(title, { selector: "h2" })).closest<HTMLElement>('[role="dialog"]');
+  if (!dialog) throw new Error(`“${title}” stands in no dialog.`);
+  return dialog;
+}

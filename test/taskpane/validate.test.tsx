@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { button, showPane } from "./showPane";
+import { button, findDialog, showPane } from "./showPane";
 import { issue, openBook } from "./fakeCommands";
 
 const range = issue({});
@@ -128,7 +128,7 @@ describe("confirming a warning", () => {
   it("needs a reason, which is recorded", async () => {
     const { user, workbook } = await showPane({ book }, { at: "validate" });
     await user.click(button("确认…"));
-    const dialog = await screen.findByRole("dialog", { name: "确认这条提醒" });
+    const dialog = await findDialog("确认这条提醒");
     await user.click(within(dialog).getByRole("button", { name: "确认" }));
     expect(within(dialog).getByText("请写明理由。")).toBeVisible();
     await user.type(within(dialog).getByLabelText(/理由/), "已与办公室核对");
