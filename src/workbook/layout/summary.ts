@@ -72,12 +72,7 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
       piece(title, 0, [[`${periodWords(assessment.period)}党员教育教学积分考核汇总表${isDraft(assessment) ? "（草稿）" : ""}`]]),
       piece(facts, 0, [["参加排名人数"]]),
       piece(facts, column.name, [[live(`=COUNT(${places.down("rankedTotal")})`, assessment.n)]], asValues),
-      piece(
-        facts,
-        column.branch,
-        [["具备名额", live(`=ROUNDUP(COUNT(${places.down("rankedTotal")})/2,0)`, assessment.places)]],
-        asValues,
-      ),
+      piece(facts, column.branch, [["具备名额", live(`=ROUNDUP(COUNT(${places.down("rankedTotal")})/2,0)`, assessment.places)]], asValues),
       piece(
         facts,
         firstDepartment,
