@@ -1,11 +1,44 @@
 /** Which issues stand in the way of a computation (T1, V). */
+import { TABLES } from "./columns";
 import type { Issue } from "./issue";
+import { SETTINGS } from "./settings";
+
+export type ComputationKind = "official" | "trial" | "publicity" | "annual";
 
 /** Faults of single cells, and missing parts: a trial run counts them as missing and lists them. */
 const TRIAL_TOLERATES = /^(V01\.missing|V06\..*|V07\..*|V09\..*|V1[0-3]\..*|V17\.score)$/;
 
-/** For official results every E and every unconfirmed W; for a trial run every E but the faults of single cells and missing parts (T1). */
-export function blocks(issues: readonly Issue[], kind: "official" | "trial"): Issue[] {
-  if (kind === "official") return issues.filter((issue) => issue.severity === "E" || (issue.severity === "W" && !issue.confirmed));
-  return issues.filter((issue) => issue.severity === "E" && !TRIAL_TOLERATES.test(issue.message));
+/** Articles (P) and earlier quarters (E6) are judged for their own computations and never stop the quarter's ranking. */
+const CONCERNS = { publicity: /^[^.]+\.article/, annual: /^[^.]+\.history/ } as const;
+
+/**
+ * Official results: every E and every unconfirmed W. A trial run: every E but the faults of single cells and missing parts (T1).
+ * Publicity and annual results: the E and the unconfirmed W of their own sheet, and every E of the settings and the roster.
+ */
+export function blocks(issues: readonly Issue[], kind: ComputationKind): Issue[] {
+  if (kind === "publicity" || kind === "annual") {
+    return issues.filter((issue) => (CONCERNS[kind].test(issue.message) ? isOpen(issue) : issue.severity === "E" && isBasis(issue)));
+  }
+  const own = issues.filter(({ message }) => !Object.values(CONCERNS).some((concern) => concern.test(message)));
+  return own.filter(kind === "official" ? isOpen : (issue: Issue) => issue.severity === "E" && !TRIAL_TOLERATES.test(issue.message));
+}
+
+const isOpen = (issue: Issue): boolean => issue.severity === "E" || (issue.severity === "W" && !issue.confirmed);
+
+const BASIS_TABLES: readonly string[] = [TABLES.settings.table, TABLES.roster.table];
+const BASIS_WORDS: ReadonlySet<string> = new Set([
+  ...SETTINGS.map((spec) => spec.item),
+  ...Object.values(TABLES.settings.columns),
+  ...Object.values(TABLES.roster.columns),
+]);
+
+/** Faults of 设置 and 花名册, known by their wording, since people rename sheets. */
+function isBasis({ message, params, department, member }: Issue): boolean {
+  if (department !== null) return false;
+  if (message === "V24.noTable") return BASIS_TABLES.includes(params["table"] ?? "");
+  if (/^V24\.(noBook|unknownSetting|duplicateSetting|missingSetting)$|^V03\.roster|^V09\.id$|^V17\.text$|^V20\.merged$/.test(message))
+    return true;
+  if (message === "V05.different") return member !== null;
+  if (/^V24\.(value|choice)$/.test(message)) return BASIS_WORDS.has(params["item"] ?? "");
+  return /^V02\./.test(message) && BASIS_WORDS.has(params["heading"] ?? "");
 }
