@@ -1,10 +1,11 @@
 /** The pane: theme, words and store around the screen of the moment. */
 import { FluentProvider, makeStyles, Toaster, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
 import type { PaneTheme } from "./office";
 import { BrokenBoundary } from "./parts/BrokenBoundary";
 import { Notices, TOASTER } from "./parts/Notices";
 import { OperatorDialog } from "./parts/OperatorDialog";
+import { ScreenComing } from "./parts/ScreenComing";
 import { Groups } from "./screens/Groups";
 import { Home } from "./screens/Home";
 import { Ranking } from "./screens/Ranking";
@@ -60,7 +61,17 @@ export function App({ pane, readTheme, watchTheme }: Props) {
   );
 }
 
-const SCREENS: Record<Screen, () => React.ReactNode> = { home: Home, validate: Validate, ranking: Ranking, groups: Groups };
+/** The screens beside the guided path are loaded when they are opened. */
+const SCREENS: Record<Screen, ComponentType> = {
+  home: Home,
+  validate: Validate,
+  ranking: Ranking,
+  groups: Groups,
+  whatIf: lazy(() => import("./screens/WhatIf").then(({ WhatIf }) => ({ default: WhatIf }))),
+  publicity: lazy(() => import("./screens/Publicity").then(({ Publicity }) => ({ default: Publicity }))),
+  quality: lazy(() => import("./screens/Quality").then(({ Quality }) => ({ default: Quality }))),
+  annual: lazy(() => import("./screens/Annual").then(({ Annual }) => ({ default: Annual }))),
+};
 
 function CurrentPhase() {
   const state = usePaneState();
@@ -69,7 +80,9 @@ function CurrentPhase() {
   const Current = SCREENS[state.screen];
   return (
     <>
-      <Current key={state.screen} />
+      <Suspense fallback={<ScreenComing />}>
+        <Current key={state.screen} />
+      </Suspense>
       <OperatorDialog />
       <Notices />
     </>

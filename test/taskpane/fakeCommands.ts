@@ -148,6 +148,7 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
     writeGroups: (context) => answer("writeGroups", context, undefined, () => report(context, "groups", "official")),
     readAssessment: (_, kind) => read(() => workbook.assessment && { ...workbook.assessment, kind }),
     selectCell: (context, input) => answer("selectCell", context, input, () => undefined),
+    queries: {},
     watchEdits: (_, onEdit) =>
       read(() => {
         watchers.add(onEdit);

@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 
 const ORDER: readonly StepName[] = ["prepare", "validate", "compute", "groups"];
 const SCREEN_OF: Record<Exclude<StepName, "prepare">, Screen> = { validate: "validate", compute: "ranking", groups: "groups" };
-const STEP_OF: Record<Screen, StepName | null> = { home: null, validate: "validate", ranking: "compute", groups: "groups" };
+const STEP_OF: Partial<Record<Screen, StepName>> = { validate: "validate", ranking: "compute", groups: "groups" };
 const WORKING: Record<Intent["do"], StepName> = {
   create: "prepare",
   sample: "prepare",

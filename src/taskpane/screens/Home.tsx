@@ -14,6 +14,7 @@ import { failureText } from "../../commands/messages/failures";
 import type { BookState } from "../../commands/types";
 import { HomeMenu } from "../parts/HomeMenu";
 import { NextStep } from "../parts/NextStep";
+import { OtherWork } from "../parts/OtherWork";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { StartBook } from "../parts/StartBook";
 import { StepList } from "../parts/StepList";
@@ -51,6 +52,7 @@ function BookHome({ book }: { readonly book: Extract<BookState, { kind: "book" }
       <Text weight="semibold">{book.unitName}</Text>
       <NextStep book={book} />
       <StepList book={book} />
+      <OtherWork />
     </>
   );
 }

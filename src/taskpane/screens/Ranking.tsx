@@ -1,21 +1,10 @@
 /** Who stands where, with the line, the flags and the reasons. */
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  SearchBox,
-  Skeleton,
-  SkeletonItem,
-  Text,
-  tokens,
-  Tooltip,
-} from "@fluentui/react-components";
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, SearchBox, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { BookState } from "../../commands/types";
 import type { Assessment } from "../../core/assessment";
 import { EmptyNote } from "../parts/EmptyNote";
+import { ScreenComing } from "../parts/ScreenComing";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { MemberDrawer } from "../ranking/MemberDrawer";
 import { matchesMember } from "../ranking/rankingRows";
@@ -33,13 +22,11 @@ const useStyles = makeStyles({
   search: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   box: { width: "100%", maxWidth: "none" },
   found: { color: tokens.colorNeutralForeground3 },
-  skeleton: { padding: tokens.spacingHorizontalM },
 });
 
 type OpenBook = Extract<BookState, { kind: "book" }>;
 
 export function Ranking() {
-  const styles = useStyles();
   const words = useWords();
   const pane = usePane();
   const { book, assessment, work } = useOpen();
@@ -69,11 +56,7 @@ export function Ranking() {
       {result ? (
         <Result result={result} book={shown} />
       ) : assessment.state === "reading" || busy ? (
-        <Skeleton className={styles.skeleton} aria-label={words.common.loading}>
-          {Array.from({ length: 6 }, (_, index) => (
-            <SkeletonItem key={index} size={32} style={{ marginBottom: tokens.spacingVerticalS }} />
-          ))}
-        </Skeleton>
+        <ScreenComing />
       ) : (
         <EmptyNote
           title={assessment.state === "unable" ? say.unreadable : say.notYetTitle}

@@ -4,9 +4,10 @@ import type { BookState, RankingReport, ValidationReport } from "../../commands/
 import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/book";
 import type { Issue } from "../../core/issue";
+import type { ViewName, Views } from "./views";
 
 type Command<Input, Result> = (context: CommandContext, input: Input) => Promise<Outcome<Result>>;
-type Query<Result> = (context: CommandContext) => Promise<Outcome<Result>>;
+export type Query<Result> = (context: CommandContext) => Promise<Outcome<Result>>;
 
 export interface Edit {
   readonly sheet: string;
@@ -26,6 +27,8 @@ export interface Commands {
   readonly writeGroups: Query<RankingReport>;
   readonly readAssessment: Command<"official" | "trial", Assessment | null>;
   readonly selectCell: Command<CellRef, unknown>;
+  /** What the screens beside the guided path read. */
+  readonly queries: { readonly [Name in ViewName]: Query<Views[Name]> };
   readonly watchEdits: (context: CommandContext, onEdit: (edit: Edit) => void) => Promise<Outcome<() => void>>;
 }
 

@@ -1,10 +1,11 @@
 /** The one store of the pane: the state, and the actions that change it by way of the commands. */
 import type { Failure, Outcome } from "../../commands/outcome";
 import type { CellRef } from "../../core/book";
-import type { Commands, MakeContext } from "./commands";
+import type { Commands, MakeContext, Query } from "./commands";
 import { performIntent } from "./performIntent";
 import { reduce, type Happening } from "./reduce";
 import type { Intent, OpenState, PaneState, Screen, UnavailableReason } from "./state";
+import type { ViewName } from "./views";
 
 /** Edits come in bursts (a paste, a fill); one reading follows a burst. Milliseconds. */
 const QUIET = 700;
@@ -29,6 +30,8 @@ export interface Pane {
   /** Read the workbook again; quiet readings keep what is shown when they fail. */
   readonly reread: (how: "quiet" | "loud") => Promise<void>;
   readonly readAssessment: () => Promise<void>;
+  /** Reads what a screen beside the guided path shows. */
+  readonly view: (name: ViewName) => Promise<void>;
   /** The person is back at the pane: the ribbon or a co-author may have changed the workbook. */
   readonly lookAgain: () => void;
   readonly dismissTrouble: () => void;
@@ -44,6 +47,7 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
   let lastWrite = -Infinity;
   let lastReading = -Infinity;
   let readings = 0;
+  const viewings = new Map<ViewName, number>();
   const listeners = new Set<() => void>();
 
   const tell = (happening: Happening): void => {
@@ -77,6 +81,20 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
     const outcome = await settled(commands.readAssessment(context(), kind));
     tell({ type: "assessmentRead", assessment: outcome.ok ? outcome.value : null, inputs });
     if (!outcome.ok) tell({ type: "troubled", trouble: { failure: outcome.failure, retry: "reread" } });
+  }
+
+  async function view(name: ViewName): Promise<void> {
+    const asked = (viewings.get(name) ?? 0) + 1;
+    viewings.set(name, asked);
+    tell({ type: "viewAsked", view: name });
+    const query: Query<unknown> = commands.queries[name];
+    const outcome = await settled(query(context()));
+    // Asked again meanwhile: the later answer counts.
+    if (asked !== viewings.get(name)) return;
+    const reading = outcome.ok
+      ? { state: "read" as const, value: outcome.value, fresh: true }
+      : { state: "failed" as const, failure: outcome.failure };
+    tell({ type: "viewRead", view: name, reading });
   }
 
   function open(screen: Screen): void {
@@ -151,6 +169,7 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
     },
     reread,
     readAssessment,
+    view,
     lookAgain: () => {
       const at = now();
       if (at && !at.work && at.book.state === "read" && clock() - lastReading > FRESH) void reread("quiet");

@@ -23,5 +23,6 @@ export const realCommands: Commands = {
   writeGroups,
   readAssessment,
   selectCell,
+  queries: {},
   watchEdits,
 };

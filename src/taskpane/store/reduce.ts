@@ -13,6 +13,7 @@ import {
   type UnavailableReason,
   type Work,
 } from "./state";
+import { outdate, shownOf, type ViewName, type ViewReading } from "./views";
 
 export type Happening =
   | { readonly type: "unavailable"; readonly why: UnavailableReason }
@@ -23,6 +24,8 @@ export type Happening =
   | { readonly type: "edited" }
   | { readonly type: "assessmentAsked" }
   | { readonly type: "assessmentRead"; readonly assessment: Assessment | null; readonly inputs: string }
+  | { readonly type: "viewAsked"; readonly view: ViewName }
+  | { readonly type: "viewRead"; readonly view: ViewName; readonly reading: ViewReading<unknown> }
   | { readonly type: "operatorAsked"; readonly before: Intent | "operator" }
   | { readonly type: "operatorAskedOff" }
   | { readonly type: "operatorNamed"; readonly name: string }
@@ -66,6 +69,12 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
           ? { state: "read", assessment: happening.assessment, inputs: happening.inputs }
           : { state: "unable" },
       };
+    case "viewAsked": {
+      const reading: ViewReading<unknown> = state.views[happening.view] ?? { state: "none" };
+      return { ...state, views: { ...state.views, [happening.view]: { state: "reading", last: shownOf(reading) } } };
+    }
+    case "viewRead":
+      return { ...state, views: { ...state.views, [happening.view]: happening.reading } };
     case "operatorAsked":
       return { ...state, asking: happening.before };
     case "operatorAskedOff":
@@ -99,15 +108,21 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
 function bookRead(state: OpenState, book: BookState): OpenState {
   const inputs = book.kind === "book" ? book.inputs : null;
   const held = state.assessment.state === "read" ? state.assessment : null;
+  // Articles, earlier quarters and the like change no ranking, yet other views: an edit outdates them all.
+  const unchanged = inputs !== null && inputs === inputsOf(state) && freshnessOf(state) === "current" && state.work === null;
   const keeps = held !== null && inputs !== null && (held.inputs === null || held.inputs === inputs);
   return {
     ...state,
     book: { state: "read", book, freshness: "current" },
     assessment: keeps ? { ...held, inputs } : { state: "none" },
+    views: unchanged ? state.views : outdate(state.views),
     // A workbook that is no book has no other screen than Home.
     screen: book.kind === "book" ? state.screen : "home",
   };
 }
+
+const inputsOf = ({ book }: OpenState): string | null => (book.state === "read" && book.book.kind === "book" ? book.book.inputs : null);
+const freshnessOf = ({ book }: OpenState): string | null => (book.state === "read" ? book.freshness : null);
 
 /** The screen says "stale" at once; the reading that follows says it for certain. */
 function markStale(book: BookState): BookState {

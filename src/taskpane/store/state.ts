@@ -3,8 +3,13 @@ import type { Failure } from "../../commands/outcome";
 import type { BookState } from "../../commands/types";
 import type { Assessment } from "../../core/assessment";
 import type { Issue } from "../../core/issue";
+import type { ViewReadings } from "./views";
 
-export type Screen = "home" | "validate" | "ranking" | "groups";
+export type Screen = "home" | "validate" | "ranking" | "groups" | OtherScreen;
+
+/** Screens beside the guided path, in the order in which Home lists them. */
+export const OTHER_SCREENS = ["whatIf", "publicity", "quality", "annual"] as const satisfies readonly string[];
+export type OtherScreen = (typeof OTHER_SCREENS)[number];
 
 /** Something the person asked for that changes the workbook. */
 export type Intent =
@@ -54,6 +59,7 @@ export interface OpenState {
   readonly cameFrom: Screen;
   readonly book: BookReading;
   readonly assessment: AssessmentReading;
+  readonly views: ViewReadings;
   readonly operator: string;
   /** Waits for the operator's name: before something is done, or for its own sake. */
   readonly asking: Intent | "operator" | null;
@@ -76,6 +82,7 @@ export const opened: OpenState = {
   cameFrom: "home",
   book: { state: "reading" },
   assessment: { state: "none" },
+  views: {},
   operator: "",
   asking: null,
   work: null,

@@ -1,0 +1,160 @@
+/** The pane's own words in Chinese, a file a screen. Another language is another object of the type `Words`. */
+import type { StepName } from "../../../commands/types";
+import { groups } from "./groups";
+import { other } from "./other";
+import { problems } from "./problems";
+import { member, ranking } from "./ranking";
+import { confirm, fix, validate } from "./validate";
+
+const QUARTERS = ["第一季度", "第二季度", "第三季度", "第四季度"] as const;
+
+export const zhCN = {
+  language: "zh-CN",
+  name: "季考评",
+  period: (year: number, quarter: number) => `${year}年${QUARTERS[quarter - 1] ?? ""}`,
+  quarter: (quarter: number) => QUARTERS[quarter - 1] ?? "",
+  /** Day and minute of a run: "10月8日 14:30". */
+  moment: (month: number, day: number, time: string) => `${month}月${day}日 ${time}`,
+
+  common: {
+    back: "返回",
+    backHome: "返回首页",
+    cancel: "取消",
+    close: "关闭",
+    retry: "重试",
+    reload: "重新加载",
+    more: "更多",
+    locate: "定位",
+    loading: "正在读取工作簿…",
+    rereading: "正在重新读取工作簿…",
+    notReread: "表里刚有改动，窗格还没能重新读取。",
+    reread: "重新读取",
+    place: (sheet: string, cell: string) => `${sheet} ${cell}`,
+    score: (points: string) => `${points} 分`,
+  },
+
+  unavailable: {
+    connecting: "正在连接 Excel…",
+    notLoaded: {
+      title: "没有连上 Excel 的组件",
+      body: "窗格要从 Microsoft 网站载入 office.js，等了一会儿仍没有载入。工作簿没有任何改动。",
+      next: "请检查网络（或请管理员放行 appsforoffice.microsoft.com），然后重新加载。",
+    },
+    notInExcel: {
+      title: "请在 Excel 中打开",
+      body: "这个窗格是 Excel 的加载项，在普通浏览器里没有可以处理的工作簿。",
+      next: "请打开 Excel，在“季考评”选项卡中点“打开窗格”。",
+    },
+    tooOld: {
+      title: "这个版本的 Excel 太旧",
+      body: "季考评需要 ExcelApi 1.14，这台电脑上的 Excel 还不支持。",
+      next: "请更新到 Microsoft 365、Excel 2021 或更新的版本，或改用网页版 Excel。",
+    },
+  },
+
+  broken: {
+    title: "窗格出了点问题",
+    body: "这是程序的差错，不是您的操作造成的。工作簿里的内容不受影响。",
+    next: "请重新加载窗格。如果再次出现，请把下面的文字发给维护人员。",
+  },
+
+  operator: {
+    label: "操作人",
+    hint: "姓名会记入操作日志和确认记录。",
+    title: "请填写操作人",
+    body: "这一步要记下是谁做的。填一次，本次打开期间有效。",
+    placeholder: "您的姓名",
+    required: "请填写姓名。",
+    go: "继续",
+    change: "更改操作人",
+    none: "操作人：未填写",
+    is: (name: string) => `操作人：${name}`,
+  },
+
+  steps: {
+    names: { prepare: "准备", validate: "校验", compute: "计算排名", groups: "党小组考核" } satisfies Record<StepName, string>,
+    path: "考评步骤",
+    state: {
+      notYet: "未开始",
+      working: "进行中",
+      problems: (errors: number, warnings: number) =>
+        [errors > 0 ? `${errors} 个错误` : "", warnings > 0 ? `${warnings} 条提醒` : ""].filter(Boolean).join("，") + "待处理",
+      done: "已完成",
+      stale: "已过期",
+      trial: "试算",
+    },
+    when: (at: string, by: string) => [at, by].filter(Boolean).join(" · "),
+    whenStale: (at: string) => (at ? `${at} 之后数据有改动` : "之后数据有改动"),
+    prepareDetail: (members: number, departments: number, groups: number) =>
+      `花名册 ${members} 人，${departments} 个部门，${groups} 个党小组`,
+    received: (got: number, all: number) => `评分表已收 ${got}/${all}`,
+    open: (step: string) => `打开${step}`,
+  },
+
+  next: {
+    title: "下一步",
+    prepare: { text: "填好花名册和评分表。", action: "打开花名册" },
+    validate: { text: "检查各部门的评分表。", action: "开始校验" },
+    revalidate: { text: "数据有改动，请重新校验。", action: "重新校验" },
+    fixErrors: (count: number) => ({ text: `处理 ${count} 个错误。`, action: "去处理" }),
+    confirmWarnings: (count: number) => ({ text: `核对 ${count} 条提醒，属实的请确认。`, action: "去核对" }),
+    compute: { text: "数据已齐，可以计算排名。", action: "计算排名" },
+    recompute: { text: "数据有改动，请重新计算排名。", action: "重新计算" },
+    official: { text: "目前是试算结果，可以正式计算。", action: "正式计算" },
+    groups: { text: "排名已出，可以生成党小组考核表。", action: "生成党小组考核" },
+    regroups: { text: "数据有改动，请重新生成党小组考核表。", action: "重新生成" },
+    finished: { text: "本季度各步都已完成。", action: "查看排名" },
+  },
+
+  start: {
+    emptyTitle: "从这里开始",
+    emptyBody: "这个工作簿还是空的。可以新建一本考评簿，或先用示例看看。",
+    foreignTitle: "这不是考评簿",
+    foreignBody: "工作簿里已有别的内容。请打开已有的考评簿，或新建一个空白工作簿再开始；现有内容不会改动。",
+    foreignAnyway: "仍要在这里新建",
+    create: "新建考评簿",
+    createHint: "建好各张表：设置、部门、指标、花名册、评分表。",
+    unitName: "单位名称",
+    unitPlaceholder: "例如：长庆八中党总支",
+    unitRequired: "请填写单位名称。",
+    year: "年度",
+    yearInvalid: "请填写 2000 到 2100 之间的年份。",
+    quarter: "季度",
+    createGo: "新建",
+    sample: "打开示例",
+    sampleHint: "一所学校的一个季度：两个支部、八个部门、约 96 名党员。姓名是虚构的。",
+    sampleClean: "完好的示例",
+    sampleFaults: "带错误的示例",
+    local: "数据只留在这个工作簿里，不上传。",
+  },
+
+  validate,
+  fix,
+  confirm,
+  ranking,
+  member,
+  groups,
+  other,
+
+  work: {
+    create: "正在新建考评簿…",
+    sample: "正在写入示例…",
+    validate: "正在校验…",
+    fix: "正在修复…",
+    confirm: "正在记录确认…",
+    compute: "正在计算排名…",
+    groups: "正在生成党小组考核表…",
+    progress: (done: number, total: number) => `${done}/${total}`,
+    cancelling: "正在取消…",
+  },
+
+  done: {
+    create: "考评簿已建好。请先填写花名册。",
+    sample: "示例已打开。",
+    validate: (errors: number, warnings: number) =>
+      errors + warnings === 0 ? "校验完成，没有发现问题。" : `校验完成：${problems(errors, warnings)}。`,
+    cancelled: "已取消。没有写入任何内容，工作簿保持原样。",
+  },
+};
+
+export type Words = typeof zhCN;
