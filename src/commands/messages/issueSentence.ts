@@ -13,8 +13,9 @@ export interface IssueText {
 
 export type Sentence = (issue: Issue) => IssueText;
 
-/** The wordings of some rules: a record over it must have them all. */
-export type MessagesOf<Rules extends string> = Extract<MessageKey, `${Rules}.${string}`>;
+/** The wordings of some rules: a record over it must have them all. Those of articles and of earlier quarters have records of their own. */
+export type MessagesOf<Rules extends string> = Exclude<Extract<MessageKey, `${Rules}.${string}`>, MessagesAbout<"article" | "history">>;
+export type MessagesAbout<Sheet extends "article" | "history"> = Extract<MessageKey, `${string}.${Sheet}${string}`>;
 
 /** A sentence from its words and parameters; `p` reads a parameter, "" when there is none. */
 export const say =

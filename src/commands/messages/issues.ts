@@ -1,11 +1,12 @@
 /** 每个问题的说法（zh-CN）: what is wrong, what should stand there, what to do. One entry for each wording of core/rules/messages.ts. */
 import type { Issue } from "../../core/issue";
 import { MESSAGES, type MessageKey } from "../../core/rules/messages";
+import { articleSentences } from "./issuesOfArticles";
 import { bookSentences } from "./issuesOfBook";
 import { scoreSentences } from "./issuesOfScores";
 import type { IssueText, Sentence } from "./issueSentence";
 
-const SENTENCES: Readonly<Record<MessageKey, Sentence>> = { ...bookSentences, ...scoreSentences };
+const SENTENCES: Readonly<Record<MessageKey, Sentence>> = { ...bookSentences, ...scoreSentences, ...articleSentences };
 
 /** The sentences of an issue, for the pane, the report sheet and the command line. */
 export function issueText(issue: Issue): IssueText {
