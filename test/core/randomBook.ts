@@ -1,50 +1,52 @@
-/** Random small books that keep the rules, full of what is rare in real ones: ties, 不适用, alternatives, caps, conversions, vetoes. */
+/**
+ * Random books that keep the rules, full of what is rare in real ones: ties, 不适用, alternatives, caps, conversions, vetoes. How often
+ * each occurs is measured in randomBook.test.ts.
+ */
 import fc from "fast-check";
-import type { Book, Department, Entry, Group, GroupActivity, Indicator, Member, ScoreRow, Settings, Veto } from "../../src/core/book";
-import { fraction } from "../../src/core/fraction";
+import type { Book, Entry, Group, GroupActivity, Member, ScoreRow, ScoreSheet, Settings, Veto } from "../../src/core/book";
 import { SETTINGS } from "./calc/bookOf";
-
-type Draw = fc.GeneratorValue;
+import { type Draw, listOf, oneIn, pick, upTo } from "./draw";
+import { type Cell, drawDepartment, drawEntries, drawWeights } from "./randomScores";
 
 export interface RandomBookOptions {
-  /** Nothing missing, so that official results can be made; otherwise blanks, cells that are no score and lost rows too. */
+  /** Nothing missing, so that official results can be made; otherwise blanks, cells that are no score, lost rows and sheets too. */
   readonly complete: boolean;
 }
 
-/** Draws a book of up to 9 members, 4 departments and 4 groups. */
+/** Draws a book of up to 9 members and 4 departments; one in 16 has up to 60 members, one in 16 up to 12 departments. */
 export const randomBook = (options: RandomBookOptions): fc.Arbitrary<Book> => fc.gen().map((draw) => drawBook(draw, options));
 
 /** The book as JSON can hold it (big integers as text), for the oracle. */
-export const plainBook = (book: Book): unknown =>
-  JSON.parse(JSON.stringify(book, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value)));
+export const plainBook = (book: Book): unknown => ({
+  ...book,
+  departments: book.departments.map((department) => ({
+    ...department,
+    indicators: department.indicators.map(({ conversion: { n, d }, ...rest }) => ({ ...rest, conversion: { n: String(n), d: String(d) } })),
+  })),
+});
 
-const WEIGHTS = [[10000], [5000, 5000], [2501, 7499], [3333, 3333, 3334], [2500, 1500, 6000], [4000, 3000, 2000, 1000], [1, 9997, 1, 1]];
-const CONVERSIONS = [fraction(1n), fraction(1n), fraction(1n, 5n), fraction(1n, 2n), fraction(5n), fraction(1n, 3n), fraction(2n, 7n)];
 const GROUPS = ["一组", "二组", "三组", "四组"];
 
-/** 0 to max, each as likely: fast-check's own bias towards the ends would empty most groups. */
-const upTo = (max: number): fc.Arbitrary<number> => fc.noBias(fc.nat(max));
-const pick = <T>(draw: Draw, values: readonly T[]): T => values[draw(upTo, values.length - 1)] as T;
-/** True in one of `times` cases. */
-const oneIn = (draw: Draw, times: number): boolean => draw(upTo, times - 1) === times - 1;
-const listOf = <T>(count: number, make: (position: number) => T): T[] => Array.from({ length: count }, (_, position) => make(position));
-
 function drawBook(draw: Draw, { complete }: RandomBookOptions): Book {
-  const departments = pick(draw, WEIGHTS).map((weight, i) => drawDepartment(draw, `D${i}`, weight));
-  const members = listOf(pick(draw, [6, 0, 1, 2, 3, 4, 5, 7, 8, 9]), (i) => drawMember(draw, `0${i}`));
+  const departments = drawWeights(draw, oneIn(draw, 16)).map((weight, i) => drawDepartment(draw, `D${i}`, weight));
+  const codes = departments.map(({ code }) => code);
+  const size = oneIn(draw, 16) ? 10 + upTo(draw, 50) : pick(draw, [6, 0, 1, 2, 3, 4, 5, 7, 8, 9]);
+  const members = listOf(size, (i) => drawMember(draw, `0${i}`));
   // Few kinds of members, so that level totals are frequent, in groups too.
-  const kindOf = members.map(() => draw(upTo, 2));
+  const kinds = size > 9 ? 10 : 3;
+  const kindOf = members.map(() => upTo(draw, kinds - 1));
   const groups = GROUPS.map((name): Group => ({ name, branch: "", leader: "", liaison: "" }));
   return {
-    settings: drawSettings(draw),
+    settings: drawSettings(draw, codes),
     departments,
     members,
     groups,
-    scoreSheets: departments.map((department) => {
+    scoreSheets: departments.flatMap((department): ScoreSheet[] => {
+      if (!complete && oneIn(draw, 40)) return [];
       const sheet = `评分-${department.name}`;
-      const kinds = listOf(3, () => drawEntries(draw, department, complete));
+      const filled = listOf(kinds, () => drawEntries(draw, department, complete));
       const rows = members.flatMap((member, i): ScoreRow[] => {
-        const cells = oneIn(draw, 12) ? pick(draw, kinds) : (kinds[kindOf[i] as number] as Cell[]);
+        const cells = oneIn(draw, 12) ? pick(draw, filled) : (filled[kindOf[i] as number] as Cell[]);
         if (!complete && oneIn(draw, 20)) return [];
         const entries = cells.map((cell, position): Entry => ({
           ...cell,
@@ -52,14 +54,15 @@ function drawBook(draw: Draw, { complete }: RandomBookOptions): Book {
         }));
         return [{ memberId: member.id, entries, scoreAt: { sheet, cell: `Z${i + 6}` } }];
       });
-      return { department: department.code, sheet, idRange: "B6:B20", scoreRange: "Z6:Z20", rows };
+      return [{ department: department.code, sheet, idRange: "B6:B20", scoreRange: "Z6:Z20", rows }];
     }),
-    vetoes: listOf(draw(upTo, 3), (i) => drawVeto(draw, i)),
-    activities: groups.map(({ name }, i) => drawActivity(draw, name, i, complete)),
+    vetoes: listOf(upTo(draw, 3), (i) => drawVeto(draw, i, size)),
+    activities: groups.flatMap(({ name }, i) => (!complete && oneIn(draw, 20) ? [] : [drawActivity(draw, name, i, complete)])),
   };
 }
 
-function drawSettings(draw: Draw): Settings {
+function drawSettings(draw: Draw, codes: readonly string[]): Settings {
+  const from = upTo(draw, codes.length - 1);
   return {
     ...SETTINGS,
     year: 2026,
@@ -69,12 +72,16 @@ function drawSettings(draw: Draw): Settings {
     bonusCap: pick(draw, [1000, 0, 250]),
     scoreFloor: pick(draw, [0, 0, 2000]),
     scoreCeiling: pick(draw, [10000, 10000, 9000, 11000]),
+    tieOrder: [...codes.slice(from), ...codes.slice(0, from)].slice(0, upTo(draw, 3)),
     borderline: pick(draw, [50, 0, 1000]),
     groupMinimumMembers: pick(draw, [3, 1, 2]),
     meetingsDue: pick(draw, [3, 4]),
     meetingMissingPoints: pick(draw, [500, 700]),
-    schoolQuota: draw(upTo, 4),
-    centreQuota: draw(upTo, 3),
+    themeDayPoints: pick(draw, [1500, 1250]),
+    meanPoints: pick(draw, [3000, 3333]),
+    honoursCap: pick(draw, [1000, 550]),
+    schoolQuota: upTo(draw, 4),
+    centreQuota: upTo(draw, 3),
   };
 }
 
@@ -92,70 +99,12 @@ function drawMember(draw: Draw, id: string): Member {
   };
 }
 
-function drawDepartment(draw: Draw, code: string, weight: number): Department {
-  const points = pick(draw, [[100], [50, 50], [30, 70], [20, 33.33, 46.67]]);
-  const base = points.flatMap((max, slot) => {
-    const alternatives = oneIn(draw, 3) ? 2 : 1;
-    const named = alternatives > 1 || oneIn(draw, 5);
-    return listOf(alternatives, (): Omit<Indicator, "code" | "name"> => ({
-      kind: "base",
-      slot: named ? `组${slot}` : null,
-      min: 0,
-      max: Math.round(max * 100),
-      conversion: pick(draw, CONVERSIONS),
-      cap: null,
-      needsEvidence: false,
-    }));
-  });
-  const others = listOf(draw(upTo, 3), (): Omit<Indicator, "code" | "name"> => ({
-    kind: pick(draw, ["bonus", "deduction"] as const),
-    slot: null,
-    min: null,
-    max: null,
-    conversion: pick(draw, CONVERSIONS),
-    cap: pick(draw, [null, 0, 100, 333]),
-    needsEvidence: false,
-  }));
-  // A fixed shuffle, so that neither kinds nor alternatives always stand side by side.
-  const mixed = [...others.slice(0, 1), ...base, ...others.slice(1)];
-  const indicators = (oneIn(draw, 2) ? mixed : mixed.reverse()).map((one, i) => ({ ...one, code: `I${i}`, name: `指标${i}` }));
-  return { code, name: `部门${code}`, weight, head: "", deadline: "", indicators };
-}
-
-type Cell = { readonly kind: "number"; readonly value: number } | { readonly kind: "notApplicable" | "blank" | "unreadable" };
-
-/** One cell for each indicator, as a department may fill a row. */
-function drawEntries(draw: Draw, department: Department, complete: boolean): Cell[] {
-  const whollyOut = oneIn(draw, 6);
-  const chosen = new Map<string, number | null>();
-  return department.indicators.map((indicator, position): Cell => {
-    if (!complete && oneIn(draw, 40)) return { kind: pick(draw, ["blank", "unreadable"] as const) };
-    if (indicator.kind !== "base") {
-      return oneIn(draw, 3)
-        ? { kind: pick(draw, ["blank", "notApplicable"] as const) }
-        : { kind: "number", value: pick(draw, [0, 100, 250, 333, 1500]) };
-    }
-    const slot = indicator.slot ?? `alone ${position}`;
-    const peers = department.indicators.flatMap((other, i) => (other.kind === "base" && (other.slot ?? `alone ${i}`) === slot ? [i] : []));
-    if (!chosen.has(slot)) chosen.set(slot, whollyOut || oneIn(draw, 6) ? null : pick(draw, peers));
-    const filled = chosen.get(slot);
-    if (filled === position) return { kind: "number", value: drawScore(draw, indicator) };
-    if (filled === null || oneIn(draw, 2)) return { kind: "notApplicable" };
-    return { kind: "blank" };
-  });
-}
-
-/** An entered value whose points stay within 0 and the max. */
-function drawScore(draw: Draw, { max, conversion }: Indicator): number {
-  const most = Math.floor(((max ?? 0) * Number(conversion.d)) / Number(conversion.n));
-  return oneIn(draw, 3) ? draw(upTo, most) : Math.floor(most * pick(draw, [1, 0.9, 0.5, 0]));
-}
-
-function drawVeto(draw: Draw, i: number): Veto {
+function drawVeto(draw: Draw, i: number, members: number): Veto {
   return {
-    memberId: `0${draw(upTo, 6)}`,
+    // Now and then of nobody in the roster.
+    memberId: `0${upTo(draw, members)}`,
     reasonCode: "A",
-    document: `文${draw(upTo, 2)}`,
+    document: `文${upTo(draw, 2)}`,
     from: { year: pick(draw, [2026, 2026, 2025, 2027]), quarter: pick(draw, [1, 2, 3, 4] as const) },
     quarters: pick(draw, [1, 2, 4] as const),
     revoked: oneIn(draw, 5),
@@ -164,17 +113,17 @@ function drawVeto(draw: Draw, i: number): Veto {
 }
 
 function drawActivity(draw: Draw, group: string, i: number, complete: boolean): GroupActivity {
-  const due = 1 + draw(upTo, 6);
+  const due = 1 + upTo(draw, 6);
   const at = (column: string) => ({ sheet: "党小组活动", cell: `${column}${i + 2}` });
-  return {
+  const activity: GroupActivity = {
     group,
-    meetings: oneIn(draw, 3) ? draw(upTo, 5) : 4,
+    meetings: oneIn(draw, 3) ? upTo(draw, 5) : 4,
     due,
     present: oneIn(draw, 4) ? Math.floor(due / 2) : due,
-    work: 1250,
+    work: oneIn(draw, 6) ? upTo(draw, 2000) : 1250,
     volunteering: 1000,
     publicity: oneIn(draw, 5) ? 333 : 0,
-    honours: !complete && oneIn(draw, 10) ? null : pick(draw, [0, 0, 0, 1200]),
+    honours: pick(draw, [0, 0, 0, 1200]),
     cells: {
       group: at("A"),
       meetings: at("B"),
@@ -186,4 +135,18 @@ function drawActivity(draw: Draw, group: string, i: number, complete: boolean): 
       honours: at("H"),
     },
   };
+  return complete || !oneIn(draw, 6) ? activity : { ...activity, ...pick(draw, SPOILT) };
 }
+
+/** What keeps a group from a score: a blank (V07), nobody due or more present than due (V12). */
+const SPOILT: readonly Partial<GroupActivity>[] = [
+  { meetings: null },
+  { due: null },
+  { present: null },
+  { work: null },
+  { volunteering: null },
+  { publicity: null },
+  { honours: null },
+  { due: 0, present: 0 },
+  { due: 2, present: 3 },
+];

@@ -1,5 +1,5 @@
 /**
- * The oracle: rules T, R, E1–E5 and G of the rules, written out as their definitions say, by counting and with fractions of its
+ * The oracle: rules T, R (R3 too), E1–E5 and G of the rules, written out as their definitions say, by counting and with fractions of its
  * own, slowly and sharing nothing with src. It takes a book as plain JSON (big integers as text) and is compared with the engine.
  */
 "use strict";
@@ -23,6 +23,8 @@ function show([n, d]) {
   while (b > 0n) [a, b] = [b, a % b];
   return `${n / a}/${d / a}`;
 }
+
+const shown = (fraction) => (fraction ? show(fraction) : null);
 
 /** Rounded half away from zero to two digits, as text: by long division, digit by digit. */
 function twoDigits([n, d]) {
@@ -65,13 +67,30 @@ function departmentScore(department, row, settings) {
   return { applies: true, score: most(points(settings.scoreFloor), least(points(settings.scoreCeiling), score)) };
 }
 
-/** T4: {total, exact, parts}, or null without a total. */
+/** T4: {exact, contributions}, a contribution for each department, null where nothing counts; or null without a total. */
 function weightedTotal(cells, departments, means, policy) {
   if (cells.some((cell) => cell.missing) || cells.every((cell) => !cell.applies)) return null;
   const scoreOf = (i) => (cells[i].applies ? cells[i].score : policy === "departmentMean" ? means[i] : null);
   const counted = departments.map((_, i) => i).filter((i) => scoreOf(i) !== null);
   const weight = (i) => points(departments[i].weight);
-  return over(sum(counted.map((i) => times(weight(i), scoreOf(i)))), sum(counted.map(weight)));
+  const weights = sum(counted.map(weight));
+  return {
+    exact: over(sum(counted.map((i) => times(weight(i), scoreOf(i)))), weights),
+    contributions: departments.map((_, i) => (scoreOf(i) === null ? null : over(times(weight(i), scoreOf(i)), weights))),
+  };
+}
+
+/** R3: refines each class of level members step by step; a class in which somebody has no score there stays as it is. */
+function inOrder(classes, tieOrder, scoreIn) {
+  return tieOrder.reduce(
+    (level, code) =>
+      level.flatMap((ids) => {
+        if (ids.some((id) => scoreIn(id, code) === null)) return [ids];
+        const better = (id) => ids.filter((other) => below(scoreIn(id, code), scoreIn(other, code))).length;
+        return [...new Set(ids.map(better))].sort((a, b) => a - b).map((place) => ids.filter((id) => better(id) === place));
+      }),
+    classes,
+  );
 }
 
 /** E1, E2 for one of the totals (in cents), by counting. */
@@ -168,18 +187,18 @@ function oracle(book) {
   });
   const totalsUnder = (policy) => {
     const entries = participants.map(({ id }) => [id, weightedTotal(cells[id], departments, means, policy)]);
-    return Object.fromEntries(entries.filter(([, exact]) => exact !== null));
+    return Object.fromEntries(entries.filter(([, total]) => total !== null));
   };
-  const exact = totalsUnder(settings.notApplicable);
-  const published = Object.fromEntries(Object.entries(exact).map(([id, total]) => [id, twoDigits(total)]));
+  const totals = totalsUnder(settings.notApplicable);
+  const published = Object.fromEntries(Object.entries(totals).map(([id, { exact }]) => [id, twoDigits(exact)]));
   const ranked = participants
-    .filter(({ id, status }) => status === "full" && id in exact)
+    .filter(({ id, status }) => status === "full" && id in totals)
     .map(({ id, group }) => ({ id, group, cents: cents(published[id]) }));
   const all = ranked.map((one) => one.cents);
   const flags = Object.fromEntries(ranked.map((one) => [one.id, flag(one.cents, all, settings.ties)]));
 
-  const otherExact = totalsUnder(settings.notApplicable === "redistribute" ? "departmentMean" : "redistribute");
-  const otherCents = Object.fromEntries(ranked.map(({ id }) => [id, cents(twoDigits(otherExact[id]))]));
+  const otherTotals = totalsUnder(settings.notApplicable === "redistribute" ? "departmentMean" : "redistribute");
+  const otherCents = Object.fromEntries(ranked.map(({ id }) => [id, cents(twoDigits(otherTotals[id].exact))]));
   const otherFlags = Object.fromEntries(ranked.map(({ id }) => [id, flag(otherCents[id], Object.values(otherCents), settings.ties)]));
   const isVetoed = (id) => book.vetoes.some((veto) => veto.memberId === id && vetoedIn(veto, settings.year, settings.quarter));
 
@@ -197,7 +216,7 @@ function oracle(book) {
             : [flags[id], { eligible: "upperHalf", ineligible: "bottomHalf", review: "tieOnLine" }[flags[id]]];
     return {
       id,
-      exact: exact[id] ? show(exact[id]) : null,
+      exact: totals[id] ? show(totals[id].exact) : null,
       total: published[id] ?? null,
       rank: own ? 1 + all.filter((other) => other > own.cents).length : null,
       tie: own ? ranked.some(isLevel) : false,
@@ -206,6 +225,7 @@ function oracle(book) {
       basis: judged[1],
       vetoed: isVetoed(id),
       scores: participates ? cells[id].map((cell) => (cell.applies ? show(cell.score) : null)) : [],
+      contributions: participates ? departments.map((_, i) => (totals[id] ? shown(totals[id].contributions[i]) : null)) : [],
     };
   });
 
@@ -233,6 +253,8 @@ function oracle(book) {
     recommended: recommended[group.name],
   }));
 
+  const scoreIn = (id, code) => cells[id][departments.findIndex((department) => department.code === code)]?.score ?? null;
+  const classes = [...new Set(all)].sort((a, b) => b - a).map((total) => ranked.filter((one) => one.cents === total).map(({ id }) => id));
   const descending = [...all].sort((a, b) => b - a);
   const places = Math.ceil(all.length / 2);
   return {
@@ -241,6 +263,7 @@ function oracle(book) {
     cutoff: places === 0 ? null : descending[places - 1],
     members,
     groups,
+    order: inOrder(classes, settings.tieOrder, scoreIn),
     borderline: borderline(ranked, flags, otherFlags, settings.borderline),
     incomplete: participants.filter(({ id }) => cells[id].some((cell) => cell.missing)).map(({ id }) => id),
     means: means.map((mean) => mean && show(mean)),

@@ -16,6 +16,8 @@ export interface OracleAnswer {
     vetoed: boolean;
     /** Exact department scores as "n/d"; null where the department is not scored. */
     scores: (string | null)[];
+    /** Exact contributions as "n/d"; null where nothing counts. */
+    contributions: (string | null)[];
   }[];
   groups: {
     name: string;
@@ -28,6 +30,8 @@ export interface OracleAnswer {
     vetoed: boolean;
     recommended: string;
   }[];
+  /** The ranked in one order (R3); those still level together, as in the roster. */
+  order: string[][];
   borderline: { id: string; inside: boolean; distance: number | null; why: string }[];
   /** Participating members whose scores are not all there. */
   incomplete: string[];
