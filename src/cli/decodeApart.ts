@@ -1,7 +1,7 @@
 /** Reads an .xlsx in a worker with limits on time and memory: a hostile file may cost the worker its life, not the command. */
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
-import { BadFile } from "../host/codec/badFile";
-import { badFileText } from "../host/codec/badFileText";
+import { BadFile } from "../xlsx/badFile";
+import { badFileText } from "../xlsx/badFileText";
 import { decodeXlsx } from "../host/codec/decode";
 import type { HostWorkbook } from "../host/hostWorkbook";
 import { Sentence } from "./sentence";

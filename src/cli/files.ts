@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { access, constants, open, readFile, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { LIMITS } from "../host/codec/limits";
+import { LIMITS } from "../xlsx/limits";
 import { Sentence, codeOf } from "./sentence";
 
 /** Reads a whole file that a person named. */

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { ROOT, ensureModules, isStale } from "./install.mjs";
 
 const BUNDLE = "dist/cli/kaoping.cjs";
-const SOURCES = ["src/core", "src/workbook", "src/commands", "src/host", "src/cli", "package.json"];
+const SOURCES = ["src/core", "src/workbook", "src/commands", "src/xlsx", "src/host", "src/cli", "package.json"];
 
 async function bundle() {
   if (!isStale(BUNDLE, SOURCES)) return;

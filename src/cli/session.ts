@@ -4,7 +4,7 @@ import { userInfo } from "node:os";
 import { failureText } from "../commands/messages/failures";
 import { momentOf } from "../commands/moment";
 import type { CommandContext, Outcome } from "../commands/outcome";
-import { lostText } from "../host/codec/badFileText";
+import { lostText } from "../host/codec/lostText";
 import { encodeXlsx } from "../host/codec/encode";
 import { EMPTY_EXTRAS, type HostWorkbook } from "../host/hostWorkbook";
 import { openInNode } from "../host/node";

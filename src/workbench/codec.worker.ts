@@ -1,6 +1,6 @@
 /** Reads and writes .xlsx away from the page: a hostile file may cost this worker its life, not the open workbook. */
-import { BadFile } from "../host/codec/badFile";
-import { badFileText } from "../host/codec/badFileText";
+import { BadFile } from "../xlsx/badFile";
+import { badFileText } from "../xlsx/badFileText";
 import { decodeXlsx } from "../host/codec/decode";
 import { encodeXlsx } from "../host/codec/encode";
 import type { CodecAnswer, CodecTask } from "./codec";

@@ -1,5 +1,5 @@
 /** Puts the workbench together: the grid, the workbook in it, the host that serves it, and the add-in's frames. */
-import { lostText } from "../host/codec/badFileText";
+import { lostText } from "../host/codec/lostText";
 import type { HostWorkbook } from "../host/hostWorkbook";
 import type { BenchActions, BenchState } from "./bench";
 import { Refusal } from "./codec";

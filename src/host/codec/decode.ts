@@ -1,21 +1,21 @@
 /** .xlsx → workbook. Everything is checked on the way; a file that cannot be taken in whole is refused with BadFile. */
 import type { IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
 import type { HostWorkbook, LostPart, PageLayout, SheetExtras } from "../hostWorkbook";
-import { BadFile } from "./badFile";
-import { openGuarded } from "./guard";
-import { LIMITS } from "./limits";
+import { BadFile } from "../../xlsx/badFile";
+import { openGuarded } from "../../xlsx/guard";
+import { LIMITS } from "../../xlsx/limits";
 import { colourReader } from "./read/colours";
-import { readExternalBooks } from "./read/externalBooks";
+import { readExternalBooks } from "../../xlsx/externalBooks";
 import { lostOfWorkbook } from "./read/lostParts";
-import { openPackage } from "./read/package";
+import { openPackage } from "../../xlsx/package";
 import { readCustomXml } from "./read/readCustomXml";
 import { readNames } from "./read/readNames";
-import { readSharedStrings } from "./read/readSharedStrings";
+import { readSharedStrings } from "../../xlsx/readSharedStrings";
 import { readStyles } from "./read/readStyles";
 import { readWorkbookSheet } from "./read/readWorkbookSheet";
 import type { Resources } from "./resources";
 import { writeResources } from "./resources";
-import { child, children, flag, number } from "./xml/xmlTree";
+import { child, children, flag, number } from "../../xlsx/xml/xmlTree";
 
 /** Throws BadFile (badFileText has the sentence for it); never anything else for a file, however broken. */
 export async function decodeXlsx(bytes: Uint8Array): Promise<HostWorkbook> {

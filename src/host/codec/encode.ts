@@ -1,7 +1,7 @@
 /** Workbook → .xlsx. The same workbook gives the same bytes: no clock, no chance, no order but the workbook's own. */
 import type { IStyleData, IWorksheetData, Nullable } from "@univerjs/core";
 import type { HostWorkbook } from "../hostWorkbook";
-import { toFileFormula } from "./formulaText";
+import { toFileFormula } from "../../xlsx/formulaText";
 import type { Resources } from "./resources";
 import { readResource } from "./resources";
 import { externalBooks } from "./write/externalBooks";
@@ -16,8 +16,8 @@ import { writeConditionalFormats, writeValidations } from "./write/writeRules";
 import { worksheetXml } from "./write/writeSheet";
 import type { FileTable } from "./write/writeTable";
 import { prepareTable, tableXml } from "./write/writeTable";
-import { attributes, escapeText, XML_HEAD } from "./xml/xmlText";
-import { writeZip } from "./zip/writeZip";
+import { attributes, escapeText, XML_HEAD } from "../../xlsx/xml/xmlText";
+import { writeZip } from "../../xlsx/zip/writeZip";
 
 const WORKBOOK = "xl/workbook.xml";
 

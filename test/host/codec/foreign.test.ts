@@ -1,4 +1,4 @@
-import { lostText } from "../../../src/host/codec/badFileText";
+import { lostText } from "../../../src/host/codec/lostText";
 import { decodeXlsx } from "../../../src/host/codec/decode";
 import { encodeXlsx } from "../../../src/host/codec/encode";
 import { readResource } from "../../../src/host/codec/resources";

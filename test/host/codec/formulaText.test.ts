@@ -1,4 +1,4 @@
-import { fromFileFormula, shiftFormula, toFileFormula } from "../../../src/host/codec/formulaText";
+import { fromFileFormula, shiftFormula, toFileFormula } from "../../../src/xlsx/formulaText";
 
 describe("shared formulas", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { BadFile } from "../../../src/host/codec/badFile";
-import { badFileText } from "../../../src/host/codec/badFileText";
+import { BadFile } from "../../../src/xlsx/badFile";
+import { badFileText } from "../../../src/xlsx/badFileText";
 import { decodeXlsx } from "../../../src/host/codec/decode";
 import type { Hostile } from "./hostile";
 import { HOSTILE } from "./hostile";

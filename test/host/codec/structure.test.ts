@@ -1,7 +1,7 @@
 /** What Excel checks before it offers a repair: parts named and typed, relationships whole, elements in the order of the schema. */
 import { strFromU8, unzipSync } from "fflate";
 import { encodeXlsx } from "../../../src/host/codec/encode";
-import { parseXml } from "../../../src/host/codec/xml/xmlTree";
+import { parseXml } from "../../../src/xlsx/xml/xmlTree";
 import { EVERYTHING } from "./everything";
 
 const WORKSHEET_ORDER = (

@@ -1,6 +1,6 @@
 /** Theme and indexed colours, with tint, become plain "#RRGGBB". */
-import type { XmlElement } from "../xml/xmlTree";
-import { child, children, number } from "../xml/xmlTree";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { child, children, number } from "../../../xlsx/xml/xmlTree";
 
 export type ColourReader = (element: XmlElement | undefined) => string | null;
 

@@ -1,8 +1,8 @@
 /** What a file holds that the host has no place for. */
 import type { LostKind, LostPart } from "../../hostWorkbook";
-import { children } from "../xml/xmlTree";
-import type { XmlElement } from "../xml/xmlTree";
-import type { Package, Relationship } from "./package";
+import { children } from "../../../xlsx/xml/xmlTree";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import type { Package, Relationship } from "../../../xlsx/package";
 import type { SheetPart } from "./readSheet";
 
 const BY_RELATIONSHIP: Readonly<Record<string, LostKind>> = {

@@ -1,8 +1,8 @@
 /** Alignment of a cell format. */
 import type { HorizontalAlign, IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { HORIZONTAL, VERTICAL, WRAP } from "../styleCodes";
-import type { XmlElement } from "../xml/xmlTree";
-import { flag, number } from "../xml/xmlTree";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { flag, number } from "../../../xlsx/xml/xmlTree";
 
 /** Bottom is the default of a file and of Univer; said or not, it is the same and is left out. */
 export function readAlignment(alignment: XmlElement | undefined): IStyleData {

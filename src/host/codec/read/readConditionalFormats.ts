@@ -1,9 +1,9 @@
 /** Conditional formats: formulas, comparisons, texts, ranks, averages, doubles, colour scales and data bars; icon sets are reported lost. */
 import type { IStyleBase } from "@univerjs/core";
-import { fromFileFormula } from "../formulaText";
+import { fromFileFormula } from "../../../xlsx/formulaText";
 import type { ConditionalRule } from "../resources";
-import type { XmlElement } from "../xml/xmlTree";
-import { child, children, flag, number } from "../xml/xmlTree";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { child, children, flag, number } from "../../../xlsx/xml/xmlTree";
 import type { ColourReader } from "./colours";
 import type { RuleContext } from "./readRules";
 import { checkRuleCount, ruleRanges } from "./readRules";

@@ -1,7 +1,7 @@
 /** Custom XML parts, kept word for word but for the XML declaration. */
 import type { HostExtras } from "../../hostWorkbook";
-import { parseXml } from "../xml/xmlTree";
-import type { Package } from "./package";
+import { parseXml } from "../../../xlsx/xml/xmlTree";
+import type { Package } from "../../../xlsx/package";
 
 export function readCustomXml(file: Package): HostExtras["customXmlParts"] {
   const parts: { id: string; xml: string }[] = [];

@@ -1,11 +1,11 @@
 /** Defined names; print areas and titles are taken out of them, filters' own names are dropped. */
-import { parseRange, rangeName } from "../address";
-import { fromFileFormula } from "../formulaText";
+import { parseRange, rangeName } from "../../../xlsx/address";
+import { fromFileFormula } from "../../../xlsx/formulaText";
 import type { DefinedName } from "../resources";
 import { WHOLE_WORKBOOK } from "../resources";
-import { unescapeText } from "../xml/xmlText";
-import type { XmlElement } from "../xml/xmlTree";
-import { children, flag, number } from "../xml/xmlTree";
+import { unescapeText } from "../../../xlsx/xml/xmlText";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { children, flag, number } from "../../../xlsx/xml/xmlTree";
 
 export interface Names {
   readonly defined: Record<string, DefinedName>;

@@ -1,9 +1,9 @@
 /** Notes (legacy comments), with their boxes' sizes from the drawing that goes with them. */
-import { parseCell } from "../address";
+import { parseCell } from "../../../xlsx/address";
 import type { Note } from "../resources";
-import { unescapeText } from "../xml/xmlText";
-import type { XmlElement } from "../xml/xmlTree";
-import { child, children } from "../xml/xmlTree";
+import { unescapeText } from "../../../xlsx/xml/xmlText";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { child, children } from "../../../xlsx/xml/xmlTree";
 
 /** Pixels; what Excel gives a new note. */
 export const NOTE_SIZE = { width: 144, height: 79 } as const;

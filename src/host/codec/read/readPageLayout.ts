@@ -1,9 +1,9 @@
 /** Print set-up of a sheet: page, margins, header and footer, breaks; print area and titles come from the defined names. */
 import type { PageLayout } from "../../hostWorkbook";
 import { PAPERS } from "../papers";
-import { unescapeText } from "../xml/xmlText";
-import type { XmlElement } from "../xml/xmlTree";
-import { child, children, flag, number } from "../xml/xmlTree";
+import { unescapeText } from "../../../xlsx/xml/xmlText";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { child, children, flag, number } from "../../../xlsx/xml/xmlTree";
 
 /** Excel's defaults, in points. */
 export const DEFAULT_MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54 } as const;

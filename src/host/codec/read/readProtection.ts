@@ -1,7 +1,7 @@
 /** Sheet protection, in the words of Excel.WorksheetProtectionOptions. */
 import type { SheetProtection, SheetProtectionOptions } from "../../hostWorkbook";
-import type { XmlElement } from "../xml/xmlTree";
-import { flag } from "../xml/xmlTree";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { flag } from "../../../xlsx/xml/xmlTree";
 
 /** Attribute of the file (1 forbids) → option (true allows), and whether the file forbids it when it says nothing. */
 export const PROTECTION_OPTIONS = [

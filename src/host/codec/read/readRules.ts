@@ -1,13 +1,13 @@
 /** Data validations, and what they share with conditional formats: areas that must not cover the grid. */
 import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
-import { area, clipRange, parseRanges } from "../address";
-import type { BadFileCode } from "../badFile";
-import { BadFile } from "../badFile";
-import { fromFileFormula } from "../formulaText";
-import { GRID, LIMITS } from "../limits";
-import { unescapeText } from "../xml/xmlText";
-import type { XmlElement } from "../xml/xmlTree";
-import { child, children, flag } from "../xml/xmlTree";
+import { area, clipRange, parseRanges } from "../../../xlsx/address";
+import type { BadFileCode } from "../../../xlsx/badFile";
+import { BadFile } from "../../../xlsx/badFile";
+import { fromFileFormula } from "../../../xlsx/formulaText";
+import { GRID, LIMITS } from "../../../xlsx/limits";
+import { unescapeText } from "../../../xlsx/xml/xmlText";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { child, children, flag } from "../../../xlsx/xml/xmlTree";
 
 export interface RuleContext {
   readonly sheet: string;

@@ -1,11 +1,11 @@
 /** One worksheet part: the grid while scanning, its other branches as small trees. */
 import type { IColumnData, IFreeze, IRange, IWorksheetData } from "@univerjs/core";
-import { area, clipRange, parseCell, parseRange } from "../address";
-import { BadFile } from "../badFile";
-import { GRID, LIMITS } from "../limits";
-import { scanXml } from "../xml/scanXml";
-import type { XmlElement } from "../xml/xmlTree";
-import { child, children, flag, number, treeBuilder } from "../xml/xmlTree";
+import { area, clipRange, parseCell, parseRange } from "../../../xlsx/address";
+import { BadFile } from "../../../xlsx/badFile";
+import { GRID, LIMITS } from "../../../xlsx/limits";
+import { scanSheetParts } from "../../../xlsx/scanSheet";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { child, children, flag, number } from "../../../xlsx/xml/xmlTree";
 import type { ColourReader } from "./colours";
 import type { CellContext, CellGrid } from "./readCells";
 import { cellReader } from "./readCells";
@@ -22,32 +22,7 @@ export interface SheetPart {
 
 export function scanSheet(xml: string, part: string, context: CellContext): SheetPart {
   const cells = cellReader(context);
-  const branches: XmlElement[] = [];
-  let depth = 0;
-  let tree: ReturnType<typeof treeBuilder> | null = null;
-  scanXml(xml, part, {
-    open: (name, attributes) => {
-      depth++;
-      if (depth === 2) tree = name === "sheetData" ? null : treeBuilder();
-      if (depth < 2) return;
-      if (tree === null) cells.open(name, attributes);
-      else tree.open(name, attributes);
-    },
-    close: (name) => {
-      if (depth >= 2) {
-        if (tree === null) cells.close(name);
-        else tree.close();
-      }
-      const root = depth === 2 ? tree?.root() : null;
-      if (root !== null && root !== undefined) branches.push(root);
-      if (depth === 2) tree = null;
-      depth--;
-    },
-    text: (text) => {
-      if (tree === null) cells.text(text);
-      else tree.text(text);
-    },
-  });
+  const branches = scanSheetParts(xml, part, cells);
   const branch = (name: string): XmlElement | undefined => branches.find((each) => each.name === name);
   const extensions = children(branch("extLst"), "ext").flatMap((extension) => extension.children);
   return { grid: cells.finish(), branches, branch, extended: (name) => extensions.filter((each) => each.name === name) };

@@ -1,8 +1,8 @@
 /** Fonts, fills and borders of styles.xml. */
 import type { BorderStyleTypes, IBorderData, IStyleBase } from "@univerjs/core";
 import { BORDER_STYLES, UNDERLINE } from "../styleCodes";
-import type { XmlElement } from "../xml/xmlTree";
-import { child, flag, number } from "../xml/xmlTree";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { child, flag, number } from "../../../xlsx/xml/xmlTree";
 import type { ColourReader } from "./colours";
 
 /** Black is the default colour and is left out. */

@@ -1,9 +1,9 @@
 /** styles.xml: cell formats as Univer styles that name only what differs from the body font, and the formats of conditions. */
 import type { IStyleBase } from "@univerjs/core";
 import type { HostStyle } from "../../hostWorkbook";
-import { BUILT_IN, isDateFormat } from "../numberFormats";
-import type { XmlElement } from "../xml/xmlTree";
-import { child, children, flag, number } from "../xml/xmlTree";
+import { isDateFormat, readFormatCodes } from "../../../xlsx/numberFormats";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { child, children, flag, number } from "../../../xlsx/xml/xmlTree";
 import type { ColourReader } from "./colours";
 import { readAlignment } from "./readAlignment";
 import { readBorder, readFill, readFont } from "./readStyleParts";
@@ -30,14 +30,7 @@ export function readStyles(root: XmlElement | null, colour: ColourReader): Style
   const fonts = children(child(root, "fonts"), "font").map((font) => readFont(font, colour));
   const fills = children(child(root, "fills"), "fill").map((fill) => readFill(fill, colour, false));
   const borders = children(child(root, "borders"), "border").map((border) => readBorder(border, colour));
-  const patterns = new Map(
-    children(child(root, "numFmts"), "numFmt").map(({ attributes }) => [attributes["numFmtId"] ?? "", attributes["formatCode"] ?? ""]),
-  );
-  const pattern = (id: string | undefined): string | undefined => {
-    const found = patterns.get(id ?? "") ?? BUILT_IN[Number(id)];
-    // Excel allows 255 letters.
-    return found === undefined || found.length > 255 || /^(general|G\/通用格式)$/i.test(found) ? undefined : found;
-  };
+  const pattern = readFormatCodes(root);
   const xfs = children(child(root, "cellXfs"), "xf");
   const defaultStyle: IStyleBase = { ff: DEFAULT_FONT.name, fs: DEFAULT_FONT.size, ...fonts[Number(xfs[0]?.attributes["fontId"] ?? 0)] };
 

@@ -1,11 +1,11 @@
 /** Tables and automatic filters. */
 import type { IRange } from "@univerjs/core";
 import type { TableMeta } from "../../hostWorkbook";
-import { parseRange } from "../address";
+import { parseRange } from "../../../xlsx/address";
 import type { FilterColumn, Table, TableColumn, TableFilter } from "../resources";
-import { unescapeText } from "../xml/xmlText";
-import type { XmlElement } from "../xml/xmlTree";
-import { child, children, flag, number } from "../xml/xmlTree";
+import { unescapeText } from "../../../xlsx/xml/xmlText";
+import type { XmlElement } from "../../../xlsx/xml/xmlTree";
+import { child, children, flag, number } from "../../../xlsx/xml/xmlTree";
 
 /** Null when its range is unreadable. `lost`: it filters in a way that cannot be kept. */
 export function readTable(root: XmlElement): { table: Table; lost: boolean } | null {

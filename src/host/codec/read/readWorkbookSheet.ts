@@ -1,14 +1,14 @@
 /** A sheet with everything that belongs to it, its plug-ins' data included. */
 import type { IRange, ISheetDataValidationRule, IWorksheetData } from "@univerjs/core";
 import type { LostKind, PageLayout, SheetProtection } from "../../hostWorkbook";
-import { parseRange } from "../address";
-import { BadFile } from "../badFile";
-import { cellCounter } from "../guard";
-import { LIMITS } from "../limits";
+import { parseRange } from "../../../xlsx/address";
+import { BadFile } from "../../../xlsx/badFile";
+import { cellCounter } from "../../../xlsx/guard";
+import { LIMITS } from "../../../xlsx/limits";
 import type { AutoFilter, ConditionalRule, Note, Table } from "../resources";
 import type { ColourReader } from "./colours";
 import { lostOfSheet } from "./lostParts";
-import type { Package } from "./package";
+import type { Package } from "../../../xlsx/package";
 import type { CellContext } from "./readCells";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readNotes } from "./readNotes";

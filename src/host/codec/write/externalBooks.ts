@@ -1,5 +1,5 @@
 /** References to other workbooks, numbered as the file wants them. */
-import { attributes, XML_HEAD } from "../xml/xmlText";
+import { attributes, XML_HEAD } from "../../../xlsx/xml/xmlText";
 import type { PartWriter } from "./parts";
 
 /** [Other.xlsx]Sheet, quoted or not; a table's columns are not preceded by such a place. */

@@ -1,5 +1,5 @@
 /** The parts of a package while it is written: texts, content types and relationships. */
-import { attributes, XML_HEAD } from "../xml/xmlText";
+import { attributes, XML_HEAD } from "../../../xlsx/xml/xmlText";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";

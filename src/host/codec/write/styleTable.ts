@@ -1,10 +1,10 @@
 /** styles.xml, gathered while cells are written: each font, fill, border and format once, in order of first use. */
 import type { IBorderData, IStyleBase, IStyleData, Nullable } from "@univerjs/core";
 import type { HostStyle } from "../../hostWorkbook";
-import { NUMBER_OF } from "../numberFormats";
+import { NUMBER_OF } from "../../../xlsx/numberFormats";
 import { DEFAULT_FONT } from "../read/readStyles";
 import { BORDER_STYLES, HORIZONTAL, UNDERLINE, VERTICAL, WRAP } from "../styleCodes";
-import { attributes, XML_HEAD } from "../xml/xmlText";
+import { attributes, XML_HEAD } from "../../../xlsx/xml/xmlText";
 import { fileColour } from "./fileColour";
 
 export interface StyleTable {

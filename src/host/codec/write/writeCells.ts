@@ -1,8 +1,8 @@
 /** sheetData: rows and cells, formulas with their last results. */
 import type { ICellData, IRowData, IStyleData, IWorksheetData, Nullable } from "@univerjs/core";
-import { cellName, parseRange } from "../address";
-import { shiftFormula } from "../formulaText";
-import { attributes, escapeText, escapeXml } from "../xml/xmlText";
+import { cellName, parseRange } from "../../../xlsx/address";
+import { shiftFormula } from "../../../xlsx/formulaText";
+import { attributes, escapeText, escapeXml } from "../../../xlsx/xml/xmlText";
 import type { StyleTable } from "./styleTable";
 
 export interface CellWriting {

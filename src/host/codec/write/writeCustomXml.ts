@@ -1,7 +1,7 @@
 /** Custom XML parts, with the properties part that carries each one's id. */
 import type { HostExtras } from "../../hostWorkbook";
-import { attributes, XML_HEAD } from "../xml/xmlText";
-import { parseXml } from "../xml/xmlTree";
+import { attributes, XML_HEAD } from "../../../xlsx/xml/xmlText";
+import { parseXml } from "../../../xlsx/xml/xmlTree";
 import type { PartWriter } from "./parts";
 
 export function writeCustomXml(parts: PartWriter, workbookPart: string, customXmlParts: HostExtras["customXmlParts"]): void {

@@ -1,9 +1,9 @@
 /** Defined names, with the built-in ones for printing and filters, in the order Excel keeps them. */
 import type { HostExtras } from "../../hostWorkbook";
-import { parseRange, quoteSheet } from "../address";
+import { parseRange, quoteSheet } from "../../../xlsx/address";
 import type { Resources } from "../resources";
 import { WHOLE_WORKBOOK } from "../resources";
-import { attributes, escapeControls, escapeXml } from "../xml/xmlText";
+import { attributes, escapeControls, escapeXml } from "../../../xlsx/xml/xmlText";
 import { absoluteName } from "./writeSheet";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;

@@ -1,8 +1,8 @@
 /** Notes: the comments part and the drawing that Excel shows their boxes by. */
-import { cellName } from "../address";
+import { cellName } from "../../../xlsx/address";
 import { NOTE_SIZE } from "../read/readNotes";
 import type { Note } from "../resources";
-import { escapeText, XML_HEAD } from "../xml/xmlText";
+import { escapeText, XML_HEAD } from "../../../xlsx/xml/xmlText";
 
 /** In row order. */
 export function listNotes(notes: Record<string, Record<string, Note>> | undefined): Note[] {

@@ -1,8 +1,8 @@
 /** Print set-up of a sheet. */
 import type { PageLayout } from "../../hostWorkbook";
-import { GRID } from "../limits";
+import { GRID } from "../../../xlsx/limits";
 import { paperNumber } from "../papers";
-import { attributes, escapeText } from "../xml/xmlText";
+import { attributes, escapeText } from "../../../xlsx/xml/xmlText";
 
 /** The elements from printOptions to rowBreaks, in the order of the schema. */
 export function writePage(page: PageLayout | undefined): string {

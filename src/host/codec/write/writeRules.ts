@@ -1,8 +1,8 @@
 /** Data validations and conditional formats of a sheet. */
 import type { ISheetDataValidationRule } from "@univerjs/core";
-import { cellName, rangeNames } from "../address";
+import { cellName, rangeNames } from "../../../xlsx/address";
 import type { ConditionalRule } from "../resources";
-import { attributes, escapeControls, escapeXml } from "../xml/xmlText";
+import { attributes, escapeControls, escapeXml } from "../../../xlsx/xml/xmlText";
 import { fileColour } from "./fileColour";
 import type { StyleTable } from "./styleTable";
 

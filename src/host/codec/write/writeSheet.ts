@@ -1,12 +1,12 @@
 /** A worksheet part, its elements in the order of the schema. */
 import type { IColumnData, IRange, IWorksheetData } from "@univerjs/core";
 import type { PageLayout, SheetProtection } from "../../hostWorkbook";
-import { cellName, columnName, rangeName } from "../address";
-import { GRID } from "../limits";
+import { cellName, columnName, rangeName } from "../../../xlsx/address";
+import { GRID } from "../../../xlsx/limits";
 import { PASSWORD_ATTRIBUTES, PROTECTION_OPTIONS } from "../read/readProtection";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "../read/readSheet";
 import type { AutoFilter } from "../resources";
-import { attributes, XML_HEAD } from "../xml/xmlText";
+import { attributes, XML_HEAD } from "../../../xlsx/xml/xmlText";
 import { fileColour } from "./fileColour";
 import type { SheetWriting } from "./writeCells";
 import { writeSheetData } from "./writeCells";

@@ -1,8 +1,8 @@
 /** Tables: their headings must be the very texts of the header cells, each once, or Excel offers a repair. */
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
-import { rangeName } from "../address";
+import { rangeName } from "../../../xlsx/address";
 import type { AutoFilter, Table, TableColumn, TableFilter } from "../resources";
-import { attributes, escapeControls, escapeXml, XML_HEAD } from "../xml/xmlText";
+import { attributes, escapeControls, escapeXml, XML_HEAD } from "../../../xlsx/xml/xmlText";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 

@@ -1,8 +1,8 @@
 /** The parts of an .xlsx package and how they point at each other. */
-import { BadFile } from "../badFile";
-import { parseXml } from "../xml/xmlTree";
-import type { XmlElement } from "../xml/xmlTree";
-import type { Zip } from "../zip/readZip";
+import { BadFile } from "./badFile";
+import { parseXml } from "./xml/xmlTree";
+import type { XmlElement } from "./xml/xmlTree";
+import type { Zip } from "./zip/readZip";
 
 export interface Relationship {
   readonly id: string;

@@ -1,4 +1,5 @@
-/** The number formats that a file names by number only, and which formats show dates. */
+/** The number formats of a file, those that it names by number only among them, and which formats show dates. */
+import { child, children, type XmlElement } from "./xml/xmlTree";
 
 /** General is absent: no format. 27–36 and 50–58 are the dates of a Chinese Excel. */
 export const BUILT_IN: Readonly<Record<number, string>> = {
@@ -54,6 +55,18 @@ export const BUILT_IN: Readonly<Record<number, string>> = {
 export const NUMBER_OF: Readonly<Record<string, number>> = Object.fromEntries(
   [1, 2, 3, 4, 9, 10, 11, 12, 13, 20, 21, 45, 46, 49].map((id) => [BUILT_IN[id] ?? "", id]),
 );
+
+/** Number formats of styles.xml by their ids; undefined: General, or one that Excel would not take. */
+export function readFormatCodes(root: XmlElement | null): (id: string | undefined) => string | undefined {
+  const codes = new Map(
+    children(child(root, "numFmts"), "numFmt").map(({ attributes }) => [attributes["numFmtId"] ?? "", attributes["formatCode"] ?? ""]),
+  );
+  return (id) => {
+    const found = codes.get(id ?? "") ?? BUILT_IN[Number(id)];
+    // Excel allows 255 letters.
+    return found === undefined || found.length > 255 || /^(general|G\/通用格式)$/i.test(found) ? undefined : found;
+  };
+}
 
 export function isDateFormat(pattern: string): boolean {
   const bare = pattern.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");

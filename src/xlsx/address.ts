@@ -1,6 +1,13 @@
 /** A1 addresses and 0-based ranges. */
-import type { IRange } from "@univerjs/core";
 import { GRID } from "./limits";
+
+/** 0-based, both ends inside. */
+export interface CellRange {
+  startRow: number;
+  startColumn: number;
+  endRow: number;
+  endColumn: number;
+}
 
 export function columnName(column: number): string {
   let name = "";
@@ -29,7 +36,7 @@ export function parseCell(address: string): { row: number; column: number } | nu
 }
 
 /** "B2:C3", "B2", "A:C" or "1:3", with or without "$". */
-export function parseRange(address: string): IRange | null {
+export function parseRange(address: string): CellRange | null {
   const [first = "", second = first, more] = address.replace(/\$/g, "").split(":");
   if (more !== undefined) return null;
   const start = parseEnd(first, 0, 0);
@@ -52,14 +59,14 @@ function parseEnd(text: string, openRow: number, openColumn: number): { row: num
   return { row: Number(text) - 1, column: openColumn };
 }
 
-export function rangeName(range: IRange): string {
+export function rangeName(range: CellRange): string {
   const start = cellName(range.startRow, range.startColumn);
   const end = cellName(range.endRow, range.endColumn);
   return start === end ? start : `${start}:${end}`;
 }
 
 /** `sqref`: addresses with blanks between them; unreadable ones are left out. */
-export function parseRanges(sqref: string): IRange[] {
+export function parseRanges(sqref: string): CellRange[] {
   return sqref
     .trim()
     .split(/\s+/)
@@ -67,17 +74,17 @@ export function parseRanges(sqref: string): IRange[] {
     .filter((range) => range !== null);
 }
 
-export function rangeNames(ranges: readonly IRange[]): string {
+export function rangeNames(ranges: readonly CellRange[]): string {
   return ranges.map(rangeName).join(" ");
 }
 
 /** Part of the range inside rows × columns, or null. */
-export function clipRange(range: IRange, rows: number, columns: number): IRange | null {
+export function clipRange(range: CellRange, rows: number, columns: number): CellRange | null {
   if (range.startRow >= rows || range.startColumn >= columns) return null;
   return { ...range, endRow: Math.min(range.endRow, rows - 1), endColumn: Math.min(range.endColumn, columns - 1) };
 }
 
-export function area(range: IRange): number {
+export function area(range: CellRange): number {
   return (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
 }
 

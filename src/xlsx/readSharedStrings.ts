@@ -1,8 +1,8 @@
 /** sharedStrings.xml: texts in order; runs of rich text are joined, phonetic hints left out. */
-import { BadFile } from "../badFile";
-import { LIMITS } from "../limits";
-import { scanXml } from "../xml/scanXml";
-import { unescapeText } from "../xml/xmlText";
+import { BadFile } from "./badFile";
+import { LIMITS } from "./limits";
+import { scanXml } from "./xml/scanXml";
+import { unescapeText } from "./xml/xmlText";
 
 export function readSharedStrings(xml: string | null, part: string): string[] {
   const strings: string[] = [];

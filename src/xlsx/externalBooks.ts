@@ -1,6 +1,6 @@
 /** References to other workbooks: numbers in the file, names in formulas as people see them. */
-import type { XmlElement } from "../xml/xmlTree";
-import { children } from "../xml/xmlTree";
+import type { XmlElement } from "./xml/xmlTree";
+import { children } from "./xml/xmlTree";
 import type { Package } from "./package";
 
 /** Turns [1]Sheet1!A1 into [Other.xlsx]Sheet1!A1. */
