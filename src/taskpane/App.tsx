@@ -6,11 +6,8 @@ import { BrokenBoundary } from "./parts/BrokenBoundary";
 import { Notices, TOASTER } from "./parts/Notices";
 import { OperatorDialog } from "./parts/OperatorDialog";
 import { ScreenComing } from "./parts/ScreenComing";
-import { Groups } from "./screens/Groups";
 import { Home } from "./screens/Home";
-import { Ranking } from "./screens/Ranking";
 import { Connecting, Unavailable } from "./screens/Unavailable";
-import { Validate } from "./screens/Validate";
 import type { Pane } from "./store/createPane";
 import type { Screen } from "./store/state";
 import { PaneContext, usePaneState } from "./store/usePane";
@@ -61,12 +58,12 @@ export function App({ pane, readTheme, watchTheme }: Props) {
   );
 }
 
-/** The screens beside the guided path are loaded when they are opened. */
+/** Home is there at once; the others are fetched while the person looks at it. */
 const SCREENS: Record<Screen, ComponentType> = {
   home: Home,
-  validate: Validate,
-  ranking: Ranking,
-  groups: Groups,
+  validate: lazy(() => import(/* webpackPrefetch: true */ "./screens/Validate").then(({ Validate }) => ({ default: Validate }))),
+  ranking: lazy(() => import(/* webpackPrefetch: true */ "./screens/Ranking").then(({ Ranking }) => ({ default: Ranking }))),
+  groups: lazy(() => import(/* webpackPrefetch: true */ "./screens/Groups").then(({ Groups }) => ({ default: Groups }))),
   whatIf: lazy(() => import("./screens/WhatIf").then(({ WhatIf }) => ({ default: WhatIf }))),
   publicity: lazy(() => import("./screens/Publicity").then(({ Publicity }) => ({ default: Publicity }))),
   quality: lazy(() => import("./screens/Quality").then(({ Quality }) => ({ default: Quality }))),
