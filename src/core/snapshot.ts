@@ -1,4 +1,5 @@
 /** What the workbook layer reads out of Excel: plain, readonly, complete. Nothing here is interpreted yet. */
+import type { RulesSnapshot } from "./rulesSnapshot";
 
 /** A cell as Excel hands it out: "" is an empty cell, errors are their text ("#REF!"), dates are serial numbers. */
 export type CellValue = string | number | boolean;
@@ -43,6 +44,8 @@ export interface BookIdentity {
   readonly templateVersion: number;
   /** Last finished runs, for the pane's "done" and "stale". */
   readonly runs: readonly RunStamp[];
+  /** The rules as they stood when the scores came in (V24); books of older versions have none. */
+  readonly rules?: RulesSnapshot;
 }
 
 export interface RunStamp {

@@ -1,6 +1,6 @@
 /** What a sentence of the catalogue is made of. */
 import type { Issue } from "../../core/issue";
-import type { MessageKey } from "../../core/rules/messages";
+import type { ChangedRule, MessageKey } from "../../core/rules/messages";
 
 export interface IssueText {
   /** 问题: what is there. The person is shown beside it (人员). */
@@ -14,8 +14,11 @@ export interface IssueText {
 export type Sentence = (issue: Issue) => IssueText;
 
 /** The wordings of some rules: a record over it must have them all. Those of articles and of earlier quarters have records of their own. */
-export type MessagesOf<Rules extends string> = Exclude<Extract<MessageKey, `${Rules}.${string}`>, MessagesAbout<"article" | "history">>;
-export type MessagesAbout<Sheet extends "article" | "history"> = Extract<MessageKey, `${string}.${Sheet}${string}`>;
+export type MessagesOf<Rules extends string> = Exclude<
+  Extract<MessageKey, `${Rules}.${string}`>,
+  MessagesAbout<"article" | "history"> | ChangedRule
+>;
+export type MessagesAbout<Sheet extends "article" | "history"> = Exclude<Extract<MessageKey, `${string}.${Sheet}${string}`>, ChangedRule>;
 
 /** A sentence from its words and parameters; `p` reads a parameter, "" when there is none. */
 export const say =

@@ -3,10 +3,18 @@ import type { Issue } from "../../core/issue";
 import { MESSAGES, type MessageKey } from "../../core/rules/messages";
 import { articleSentences } from "./issuesOfArticles";
 import { bookSentences } from "./issuesOfBook";
+import { qualitySentences } from "./issuesOfQuality";
+import { changedRuleSentences } from "./issuesOfChangedRules";
 import { scoreSentences } from "./issuesOfScores";
 import type { IssueText, Sentence } from "./issueSentence";
 
-const SENTENCES: Readonly<Record<MessageKey, Sentence>> = { ...bookSentences, ...scoreSentences, ...articleSentences };
+const SENTENCES: Readonly<Record<MessageKey, Sentence>> = {
+  ...bookSentences,
+  ...scoreSentences,
+  ...articleSentences,
+  ...changedRuleSentences,
+  ...qualitySentences,
+};
 
 /** The sentences of an issue, for the pane, the report sheet and the command line. */
 export function issueText(issue: Issue): IssueText {

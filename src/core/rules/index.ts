@@ -1,6 +1,12 @@
 /** Every rule: one function over the reading. A new rule is one file and one line here. */
 import type { Issue } from "../issue";
 import type { Reading } from "../reading/reading";
+import { checkArticleAuthors } from "./articleAuthors";
+import { checkArticleCells } from "./articleCells";
+import { checkStories } from "./articleStories";
+import { checkArticleTable } from "./articleTable";
+import { checkProcessCounts } from "./q7";
+import { checkChangedRules } from "./changedRules";
 import { checkSheets } from "./v01";
 import { checkHeadings } from "./v02";
 import { checkStrangers } from "./v03";
@@ -53,8 +59,14 @@ export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkTotals,
   checkApplies,
   checkStructure,
+  checkChangedRules,
   checkGroups,
   checkNames,
   checkInjection,
   checkParticulars,
+  checkProcessCounts,
+  checkArticleTable,
+  checkArticleCells,
+  checkArticleAuthors,
+  checkStories,
 ];

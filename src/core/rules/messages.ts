@@ -2,6 +2,7 @@
 import type { Severity } from "../issue";
 
 export const MESSAGES = {
+  "Q7.process": "I",
   "V01.missing": "E",
   "V01.noIdentity": "E",
   "V01.department": "E",
@@ -85,6 +86,15 @@ export const MESSAGES = {
   "V24.noBase": "E",
   "V24.conversion": "E",
   "V24.alternatives": "E",
+  "V24.changedSetting": "W",
+  "V24.articleSetting": "W",
+  "V24.historySetting": "W",
+  "V24.changedWeight": "W",
+  "V24.changedIndicator": "W",
+  "V24.addedIndicator": "W",
+  "V24.removedIndicator": "W",
+  "V24.addedDepartment": "W",
+  "V24.removedDepartment": "W",
   "V25.noGroup": "E",
   "V25.noBranch": "E",
   "V25.unknownGroup": "E",
@@ -126,3 +136,15 @@ export const MESSAGES = {
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type MessageKey = keyof typeof MESSAGES;
+
+/** A rule that was changed after the scores came in (V24). */
+export type ChangedRule =
+  | "V24.changedSetting"
+  | "V24.articleSetting"
+  | "V24.historySetting"
+  | "V24.changedWeight"
+  | "V24.changedIndicator"
+  | "V24.addedIndicator"
+  | "V24.removedIndicator"
+  | "V24.addedDepartment"
+  | "V24.removedDepartment";

@@ -1,0 +1,172 @@
+/** What was changed since the last written computation: every input that differs, at its present cell. */
+import type { Book, CellRef, Entry, Member } from "../book";
+import { hundredthsText } from "../decimal";
+import { ACTIVITY_KEYS } from "../reading/readActivities";
+import { indicatorChanges } from "./indicatorChanges";
+import type { InputChange } from "./inputChange";
+import { NOWHERE, type InputPlaces } from "./inputPlaces";
+import {
+  activityTexts,
+  entriesByMember,
+  markOf,
+  RECORDED_SETTINGS,
+  settingTexts,
+  type DepartmentRecord,
+  type EntryMark,
+  type ResultsRecord,
+} from "./resultsRecord";
+import { vetoChanges } from "./vetoChanges";
+
+/**
+ * The inputs that differ between a record and a book, one for each cell, rules first (R4: the order of rows, columns and sheets is no
+ * change, nor is the name of a sheet, a department, an indicator or a member). Of what came or went whole only that is told, not every
+ * cell of it; so are the scores of somebody who took no part then or takes none now.
+ */
+export function changesBetween(record: ResultsRecord, book: Book, places: InputPlaces = NOWHERE): InputChange[] {
+  return [
+    ...settingChanges(record, book, places),
+    ...departmentChanges(record, book, places),
+    ...indicatorChanges(record, book, places),
+    ...memberChanges(record, book, places),
+    ...vetoChanges(record, book),
+    ...scoreChanges(record, book),
+    ...activityChanges(record, book),
+  ];
+}
+
+const NOBODY = { department: null, memberId: null } as const;
+
+function settingChanges({ settings }: ResultsRecord, book: Book, places: InputPlaces): InputChange[] {
+  const now = settingTexts(book.settings);
+  return RECORDED_SETTINGS.flatMap(({ key, item }): InputChange[] => {
+    const before = settings[key];
+    const after = now[key] ?? "";
+    // A setting that a newer version of the add-in knows was at its default then, and is told once it was recorded.
+    if (before === undefined || before === after) return [];
+    return [{ kind: "setting", at: places.setting(key), ...NOBODY, label: item, field: key, before, after }];
+  });
+}
+
+function departmentChanges(record: ResultsRecord, book: Book, places: InputPlaces): InputChange[] {
+  const before = new Map(record.departments.map((one) => [one.code, one]));
+  const now = new Set(book.departments.map(({ code }) => code));
+  const sheets = new Set(book.scoreSheets.map(({ department }) => department));
+  const present = book.departments.flatMap(({ code, name, weight }): InputChange[] => {
+    const one = { department: code, memberId: null, label: name };
+    const was = before.get(code);
+    const after = hundredthsText(weight);
+    if (!was) return [{ kind: "department", at: places.department(code, "code"), ...one, field: null, before: null, after: name }];
+    const changes: InputChange[] = [];
+    if (was.weight !== after)
+      changes.push({ kind: "weight", at: places.department(code, "weight"), ...one, field: "weight", before: was.weight, after });
+    if ((was.scores !== null) !== sheets.has(code)) {
+      const sheet = book.scoreSheets.find(({ department }) => department === code)?.sheet;
+      const at = sheet === undefined ? null : { sheet, cell: "A1" };
+      changes.push({
+        kind: "department",
+        at,
+        ...one,
+        field: "sheet",
+        before: was.scores === null ? null : name,
+        after: sheet === undefined ? null : name,
+      });
+    }
+    return changes;
+  });
+  const gone = record.departments.flatMap(({ code, name }): InputChange[] =>
+    now.has(code)
+      ? []
+      : [{ kind: "department", at: null, department: code, memberId: null, label: name, field: null, before: name, after: null }],
+  );
+  return [...present, ...gone];
+}
+
+const STATUS: Readonly<Record<Member["status"], string>> = { full: "正式", probationary: "预备" };
+const participationText = (participates: boolean): string => (participates ? "参评" : "不参评");
+
+function memberChanges(record: ResultsRecord, book: Book, places: InputPlaces): InputChange[] {
+  const before = new Map(record.members.map((one) => [one[0], one]));
+  const now = new Set(book.members.map(({ id }) => id));
+  const change = (id: string, label: string, column: "status" | "participation" | "group" | null, was: string | null, is: string | null) =>
+    was === is
+      ? []
+      : [
+          {
+            kind: "member" as const,
+            at: is === null ? null : places.member(id, column ?? "id"),
+            department: null,
+            memberId: id,
+            label,
+            field: column,
+            before: was,
+            after: is,
+          },
+        ];
+  const present = book.members.flatMap(({ id, name, status, participates, group }): InputChange[] => {
+    const was = before.get(id);
+    if (!was) return change(id, name, null, null, name);
+    const [, , oldStatus, oldParticipates, oldGroup] = was;
+    return [
+      ...change(id, name, "status", STATUS[oldStatus], STATUS[status]),
+      ...change(id, name, "participation", participationText(oldParticipates), participationText(participates)),
+      ...change(id, name, "group", oldGroup, group),
+    ];
+  });
+  const gone = record.members.flatMap(([id, name]) => (now.has(id) ? [] : change(id, name, null, name, null)));
+  return [...present, ...gone];
+}
+
+function scoreChanges(record: ResultsRecord, book: Book): InputChange[] {
+  const before = new Map(record.departments.map((one) => [one.code, one]));
+  const positions = new Map(record.members.map((one, position) => [one[0], { position, participates: one[3] }]));
+  const compared = book.members.flatMap(({ id, participates }) => {
+    const was = positions.get(id);
+    return participates && was?.participates ? [{ id, position: was.position }] : [];
+  });
+  return book.departments.flatMap(({ code, indicators }): InputChange[] => {
+    const was = before.get(code);
+    const sheet = book.scoreSheets.find(({ department }) => department === code);
+    if (!was?.scores || !sheet) return [];
+    const rows = entriesByMember(sheet);
+    const columns = indicatorPositions(was);
+    return compared.flatMap(({ id, position }) => {
+      const entries = rows.get(id);
+      const marks = was.scores?.[position] ?? null;
+      return indicators.flatMap((indicator, index): InputChange[] => {
+        const column = columns.get(indicator.code);
+        if (column === undefined) return [];
+        const entry = entries?.[index];
+        const mark = marks?.[column] ?? null;
+        if (mark === (entry ? markOf(entry) : null)) return [];
+        const at = entry?.at ?? null;
+        const texts = { before: markText(mark), after: entryText(entry) };
+        return [{ kind: "score", at, department: code, memberId: id, label: indicator.name, field: indicator.code, ...texts }];
+      });
+    });
+  });
+}
+
+const indicatorPositions = ({ indicators }: DepartmentRecord): Map<string, number> =>
+  new Map(indicators.map(({ code }, position) => [code, position]));
+
+const markText = (mark: EntryMark): string => (mark === null ? "" : mark === "N" ? "不适用" : mark === "?" ? mark : hundredthsText(mark));
+const entryText = (entry: Entry | undefined): string => markText(entry ? markOf(entry) : null);
+
+function activityChanges(record: ResultsRecord, book: Book): InputChange[] {
+  const before = new Map(record.groups.map((one) => [one.name, one]));
+  const now = new Set(book.groups.map(({ name }) => name));
+  const change = (label: string, field: string | null, at: CellRef | null, was: string | null, is: string | null): InputChange[] =>
+    was === is ? [] : [{ kind: "activity", at, ...NOBODY, label, field, before: was, after: is }];
+  const activities = new Map(book.activities.map((one) => [one.group, one]));
+  const present = book.groups.flatMap(({ name }) => {
+    const was = before.get(name);
+    const activity = activities.get(name);
+    if (!was) return change(name, null, activity?.cells.group ?? null, null, name);
+    const texts = activityTexts(activity);
+    return ACTIVITY_KEYS.flatMap((key, index) =>
+      change(name, key, activity?.cells[key] ?? null, was.activity[index] ?? "", texts[index] ?? ""),
+    );
+  });
+  const gone = record.groups.flatMap(({ name }) => (now.has(name) ? [] : change(name, null, null, name, null)));
+  return [...present, ...gone];
+}
