@@ -160,6 +160,32 @@ export interface GroupActivity {
   readonly cells: Readonly<Record<"group" | "meetings" | "due" | "present" | "work" | "volunteering" | "publicity" | "honours", CellRef>>;
 }
 
+/** 级别 of a medium, highest first (P1). */
+export const MEDIA_LEVELS = ["national", "provincial", "city", "centre", "school"] as const;
+export type MediaLevel = (typeof MEDIA_LEVELS)[number];
+
+/** An author of a story; `id` is null for staff who are not Party members (P2). */
+export interface Author {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** One row of 宣传稿件: a story in one outlet. Rows with the same `code` are one story (P1). */
+export interface Article {
+  readonly code: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly level: MediaLevel;
+  /** 2026-09-15. */
+  readonly date: string;
+  readonly inQuarter: boolean;
+  /** A link or a clipping is given. */
+  readonly proven: boolean;
+  /** Each once, in the order of the cell. */
+  readonly authors: readonly Author[];
+  readonly cells: Readonly<Record<"code" | "date" | "title" | "level" | "authors" | "link", CellRef>>;
+}
+
 export interface Book {
   readonly settings: Settings;
   readonly departments: readonly Department[];
@@ -168,4 +194,9 @@ export interface Book {
   readonly scoreSheets: readonly ScoreSheet[];
   readonly vetoes: readonly Veto[];
   readonly activities: readonly GroupActivity[];
+  /** Rows without a fault that is an error; publicity is not made while there is one (P1). */
+  readonly articles: readonly Article[];
 }
+
+/** The part of a book that publicity is made of (P). */
+export type PublicityBook = Pick<Book, "settings" | "members" | "articles">;

@@ -1,13 +1,14 @@
 /** Validation: cells in, problems as data and the book out. */
 import { parseAddress } from "./address";
 import { blocks } from "./blocks";
-import type { Book } from "./book";
+import type { Book, PublicityBook } from "./book";
 import { markConfirmed } from "./confirmations";
 import type { Issue } from "./issue";
 import { outlineOf, type Outline } from "./outline";
-import { buildBook } from "./reading/buildBook";
+import { buildBook, buildPublicityBook } from "./reading/buildBook";
 import { readBook } from "./reading/reading";
 import { RULES } from "./rules";
+import { currentRules, type CurrentRules } from "./rulesSnapshot";
 import type { BookSnapshot } from "./snapshot";
 
 export interface Validation {
@@ -15,6 +16,10 @@ export interface Validation {
   readonly outline: Outline;
   /** Null when not even a trial run can be made of it. */
   readonly book: Book | null;
+  /** Null while something stands in the way of publicity (P); it needs no ranking. */
+  readonly publicity: PublicityBook | null;
+  /** The rules as they stand now, for `renewRules`; null while they have faults (V24). */
+  readonly rules: CurrentRules | null;
   /** 项目 of settings that took their default because their row is missing; to be written back. */
   readonly missingSettings: readonly string[];
 }
@@ -28,6 +33,8 @@ export function validateBook(snapshot: BookSnapshot): Validation {
     issues,
     outline: outlineOf(reading),
     book: blocks(issues, "trial").length === 0 ? buildBook(reading) : null,
+    publicity: blocks(issues, "publicity").length === 0 ? buildPublicityBook(reading) : null,
+    rules: currentRules(reading),
     missingSettings: reading.settings.missing,
   };
 }

@@ -28,38 +28,63 @@ export const plainBook = (book: Book): unknown => ({
 const GROUPS = ["一组", "二组", "三组", "四组"];
 
 function drawBook(draw: Draw, { complete }: RandomBookOptions): Book {
-  const departments = drawWeights(draw, oneIn(draw, 16)).map((weight, i) => drawDepartment(draw, `D${i}`, weight));
+  // Two departments alike in which two kinds of members change places: level totals that R3 tells apart.
+  const mirrored = oneIn(draw, 8);
+  // Members and groups that differ in little, so that level groups stand across the quotas.
+  const even = oneIn(draw, 10);
+  const weights = mirrored ? pick(draw, MIRRORED) : drawWeights(draw, oneIn(draw, 16));
+  const drawn = weights.map((weight, i) => drawDepartment(draw, `D${i}`, weight));
+  const departments = drawn.map((one, i) => (mirrored && i === 1 ? { ...one, indicators: drawn[0]?.indicators ?? [] } : one));
   const codes = departments.map(({ code }) => code);
+  const settings = drawSettings(draw, codes);
   const size = oneIn(draw, 16) ? 10 + upTo(draw, 50) : pick(draw, [6, 0, 1, 2, 3, 4, 5, 7, 8, 9]);
   const members = listOf(size, (i) => drawMember(draw, `0${i}`));
   // Few kinds of members, so that level totals are frequent, in groups too.
   const kinds = size > 9 ? 10 : 3;
-  const kindOf = members.map(() => upTo(draw, kinds - 1));
-  const groups = GROUPS.map((name): Group => ({ name, branch: "", leader: "", liaison: "" }));
+  const kindOf = members.map(() => (even ? 0 : upTo(draw, kinds - 1)));
+  const free = departments.map((department) => listOf(kinds, () => drawEntries(draw, department, complete)));
+  const filled = mirrored ? mirror(free) : free;
+  const activity = drawActivity(draw, complete);
   return {
-    settings: drawSettings(draw, codes),
+    settings,
     departments,
     members,
-    groups,
-    scoreSheets: departments.flatMap((department): ScoreSheet[] => {
+    groups: GROUPS.map((name): Group => ({ name, branch: "", leader: "", liaison: "" })),
+    scoreSheets: departments.flatMap((department, position): ScoreSheet[] => {
       if (!complete && oneIn(draw, 40)) return [];
       const sheet = `评分-${department.name}`;
-      const filled = listOf(kinds, () => drawEntries(draw, department, complete));
+      const kindsHere = filled[position] as readonly Cell[][];
       const rows = members.flatMap((member, i): ScoreRow[] => {
-        const cells = oneIn(draw, 12) ? pick(draw, filled) : (filled[kindOf[i] as number] as Cell[]);
+        const cells = oneIn(draw, 12) ? pick(draw, kindsHere) : (kindsHere[kindOf[i] as number] as Cell[]);
         if (!complete && oneIn(draw, 20)) return [];
-        const entries = cells.map((cell, position): Entry => ({
+        const entries = cells.map((cell, column): Entry => ({
           ...cell,
-          at: { sheet, cell: `${String.fromCharCode(69 + position)}${i + 6}` },
+          at: { sheet, cell: `${String.fromCharCode(69 + column)}${i + 6}` },
         }));
         return [{ memberId: member.id, entries, scoreAt: { sheet, cell: `Z${i + 6}` } }];
       });
       return [{ department: department.code, sheet, idRange: "B6:B20", scoreRange: "Z6:Z20", rows }];
     }),
-    vetoes: listOf(upTo(draw, 3), (i) => drawVeto(draw, i, size)),
-    activities: groups.flatMap(({ name }, i) => (!complete && oneIn(draw, 20) ? [] : [drawActivity(draw, name, i, complete)])),
+    vetoes: listOf(upTo(draw, 3), (i) => drawVeto(draw, i, settings, size)),
+    activities: GROUPS.flatMap((group, i) => {
+      if (!complete && oneIn(draw, 20)) return [];
+      return [{ group, ...(even ? activity : drawActivity(draw, complete)), cells: activityCells(i) }];
+    }),
+    articles: [],
   };
 }
+
+const MIRRORED = [
+  [5000, 5000],
+  [2500, 2500, 5000],
+];
+
+/** What a kind of members has in one department, the opposite kind has in the other; in a third, all have nothing. */
+const mirror = ([first = [], , third]: readonly Cell[][][]): readonly Cell[][][] => [
+  first,
+  [...first].reverse(),
+  ...(third ? [third.map((cells) => cells.map((): Cell => ({ kind: "notApplicable" })))] : []),
+];
 
 function drawSettings(draw: Draw, codes: readonly string[]): Settings {
   const from = upTo(draw, codes.length - 1);
@@ -72,6 +97,7 @@ function drawSettings(draw: Draw, codes: readonly string[]): Settings {
     bonusCap: pick(draw, [1000, 0, 250]),
     scoreFloor: pick(draw, [0, 0, 2000]),
     scoreCeiling: pick(draw, [10000, 10000, 9000, 11000]),
+    // From any department on, so that a step may have to be skipped.
     tieOrder: [...codes.slice(from), ...codes.slice(0, from)].slice(0, upTo(draw, 3)),
     borderline: pick(draw, [50, 0, 1000]),
     groupMinimumMembers: pick(draw, [3, 1, 2]),
@@ -99,24 +125,22 @@ function drawMember(draw: Draw, id: string): Member {
   };
 }
 
-function drawVeto(draw: Draw, i: number, members: number): Veto {
+function drawVeto(draw: Draw, i: number, { year, quarter }: Settings, members: number): Veto {
   return {
-    // Now and then of nobody in the roster.
-    memberId: `0${upTo(draw, members)}`,
+    // Now and then of nobody in the roster, and often of the first.
+    memberId: `0${oneIn(draw, 3) ? 0 : upTo(draw, members)}`,
     reasonCode: "A",
     document: `文${upTo(draw, 2)}`,
-    from: { year: pick(draw, [2026, 2026, 2025, 2027]), quarter: pick(draw, [1, 2, 3, 4] as const) },
+    from: oneIn(draw, 3) ? { year, quarter } : { year: pick(draw, [2026, 2025, 2027]), quarter: pick(draw, [1, 2, 3, 4] as const) },
     quarters: pick(draw, [1, 2, 4] as const),
     revoked: oneIn(draw, 5),
     at: { sheet: "一票否决", cell: `A${i + 2}` },
   };
 }
 
-function drawActivity(draw: Draw, group: string, i: number, complete: boolean): GroupActivity {
+function drawActivity(draw: Draw, complete: boolean): Omit<GroupActivity, "group" | "cells"> {
   const due = 1 + upTo(draw, 6);
-  const at = (column: string) => ({ sheet: "党小组活动", cell: `${column}${i + 2}` });
-  const activity: GroupActivity = {
-    group,
+  const activity = {
     meetings: oneIn(draw, 3) ? upTo(draw, 5) : 4,
     due,
     present: oneIn(draw, 4) ? Math.floor(due / 2) : due,
@@ -124,22 +148,26 @@ function drawActivity(draw: Draw, group: string, i: number, complete: boolean): 
     volunteering: 1000,
     publicity: oneIn(draw, 5) ? 333 : 0,
     honours: pick(draw, [0, 0, 0, 1200]),
-    cells: {
-      group: at("A"),
-      meetings: at("B"),
-      due: at("C"),
-      present: at("D"),
-      work: at("E"),
-      volunteering: at("F"),
-      publicity: at("G"),
-      honours: at("H"),
-    },
   };
   return complete || !oneIn(draw, 6) ? activity : { ...activity, ...pick(draw, SPOILT) };
 }
 
+function activityCells(i: number): GroupActivity["cells"] {
+  const at = (column: string) => ({ sheet: "党小组活动", cell: `${column}${i + 2}` });
+  return {
+    group: at("A"),
+    meetings: at("B"),
+    due: at("C"),
+    present: at("D"),
+    work: at("E"),
+    volunteering: at("F"),
+    publicity: at("G"),
+    honours: at("H"),
+  };
+}
+
 /** What keeps a group from a score: a blank (V07), nobody due or more present than due (V12). */
-const SPOILT: readonly Partial<GroupActivity>[] = [
+const SPOILT: readonly Partial<Omit<GroupActivity, "group" | "cells">>[] = [
   { meetings: null },
   { due: null },
   { present: null },

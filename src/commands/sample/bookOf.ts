@@ -56,6 +56,8 @@ export function bookOf(planned: PlannedBook): Book {
         cells: { group: at(0), ...cells } as GroupActivity["cells"],
       };
     }),
+    // No part of the ranking.
+    articles: [],
   };
 }
 

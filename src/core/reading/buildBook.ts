@@ -1,7 +1,8 @@
 /** The book made of a reading that nothing blocks (B1). */
 import { cellAddress, rangeAddress } from "../address";
-import type { Book, CellRef, Entry, GroupActivity, ScoreRow, ScoreSheet, Settings, Veto } from "../book";
+import type { Book, CellRef, Entry, GroupActivity, PublicityBook, ScoreRow, ScoreSheet, Settings, Veto } from "../book";
 import { activityFaults } from "./activityRange";
+import { buildArticles } from "./buildArticles";
 import { quarterOf } from "./plainValue";
 import { ACTIVITY_KEYS, type ActivityKey, type ActivityReading } from "./readActivities";
 import type { Reading } from "./reading";
@@ -13,13 +14,22 @@ import type { CellReading } from "./table";
 export function buildBook(reading: Reading): Book {
   const { settings } = reading.settings;
   return {
-    settings,
+    ...buildPublicityBook(reading),
     departments: reading.structure.departments.map((one) => one.department),
-    members: reading.roster.rows.filter((one) => !one.duplicateOf).map((one) => one.member),
     groups: reading.groups.map((one) => one.group),
     scoreSheets: reading.scoreSheets.map(buildScoreSheet),
     vetoes: reading.vetoes.flatMap((veto) => buildVeto(veto) ?? []),
     activities: reading.activities.map((activity) => buildActivity(activity, settings, reading.inputs.activities?.sheet.name ?? "")),
+  };
+}
+
+/** What publicity alone is made of (P): whatever else of the book is at fault. */
+export function buildPublicityBook(reading: Reading): PublicityBook {
+  const { settings } = reading.settings;
+  return {
+    settings,
+    members: reading.roster.rows.filter((one) => !one.duplicateOf).map((one) => one.member),
+    articles: buildArticles(reading.articles.rows, settings),
   };
 }
 

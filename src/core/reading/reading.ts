@@ -3,7 +3,9 @@ import { TABLES } from "../columns";
 import type { BookSnapshot } from "../snapshot";
 import type { ColumnSpec } from "./headings";
 import { readActivities, readGroups, type ActivityReading, type GroupReading } from "./readActivities";
+import { readArticles, type ArticlesReading } from "./readArticles";
 import { readDepartments, type DepartmentsReading } from "./readDepartments";
+import { readHistory, type HistoryReading } from "./readHistory";
 import { readRoster, type RosterReading } from "./readRoster";
 import { readScores, type ScoreSheetReading } from "./readScores";
 import { readSettings, type SettingsReading } from "./readSettings";
@@ -19,7 +21,7 @@ const OPTIONAL = new Set(["note", "number", "head", "deadline", "leader", "liais
 export interface Reading {
   readonly snapshot: BookSnapshot;
   readonly inputs: Readonly<Record<InputTable, TableReading | null>>;
-  /** Every input table that was found, the score sheets among them. */
+  /** Every input table of the ranking that was found, the score sheets among them. */
   readonly tables: readonly TableReading[];
   readonly settings: SettingsReading;
   readonly structure: DepartmentsReading;
@@ -27,6 +29,8 @@ export interface Reading {
   readonly groups: readonly GroupReading[];
   readonly vetoes: readonly VetoReading[];
   readonly activities: readonly ActivityReading[];
+  readonly articles: ArticlesReading;
+  readonly history: HistoryReading;
   /** One for each department whose table was found. */
   readonly scoreSheets: readonly ScoreSheetReading[];
 }
@@ -49,6 +53,8 @@ export function readBook(snapshot: BookSnapshot): Reading {
     groups: readGroups(inputs.groups),
     vetoes: readVetoes(inputs.vetoes, roster),
     activities: readActivities(inputs.activities),
+    articles: readArticles(snapshot, roster),
+    history: readHistory(snapshot, roster),
     scoreSheets,
   };
 }

@@ -29,7 +29,7 @@ function nearest(row: OpenRow, members: readonly MemberReading[]): MemberReading
 const only = (members: readonly MemberReading[]): MemberReading | null => (members.length === 1 ? (members[0] ?? null) : null);
 
 /** One character put in, left out, changed, or two neighbours swapped. */
-function differsByOne(a: string, b: string): boolean {
+export function differsByOne(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;

@@ -6,7 +6,8 @@ import type { Reading } from "../reading/reading";
 import { cellAt, mayHoldFormula, type TableReading } from "../reading/table";
 import { raise } from "./raise";
 
-const EXTERNAL = /'?(\[[^\][]+\.(xls|xlsx|xlsm|xlsb|et|ods|csv)\]|\[\d+\])[^'!]*'?!|file:\/\/|\.(xlsx?|xlsm|xlsb|et|ods)'?#/i;
+/** A reference to another workbook, as Excel, WPS and LibreOffice write it. */
+export const EXTERNAL = /'?(\[[^\][]+\.(xls|xlsx|xlsm|xlsb|et|ods|csv)\]|\[\d+\])[^'!]*'?!|file:\/\/|\.(xlsx?|xlsm|xlsb|et|ods)'?#/i;
 
 /** The three formula columns are V18's. */
 const TEMPLATE = ["bonusTotal", "deductionTotal", "score"];

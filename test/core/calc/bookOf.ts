@@ -176,6 +176,7 @@ export function bookOf(sketch: BookSketch): Book {
         ...sketch.activities?.find((activity) => activity.group === group),
       };
     }),
+    articles: [],
   };
 }
 
