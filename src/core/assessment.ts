@@ -49,7 +49,7 @@ export interface DepartmentResult {
 
 /** E4 as data: the catalogue makes one sentence of it. */
 export interface Reason {
-  readonly rule: "E1" | "E2" | "E3" | "R1" | "T1" | "V23";
+  readonly rule: "E1" | "E2" | "E3" | "E6" | "R1" | "T1" | "V23";
   readonly basis: Basis;
   readonly total: Hundredths | null;
   readonly rank: number | null;
@@ -64,6 +64,13 @@ export interface Reason {
   readonly missing: readonly CellRef[];
   /** Departments whose sheets have no row for the member (trial run). */
   readonly missingRows: readonly string[];
+  /** Of an annual result (E6): which quarters made the total, how many it takes, and in which a veto was active. */
+  readonly annual?: {
+    readonly year: number;
+    readonly quarters: readonly number[];
+    readonly minimum: number;
+    readonly vetoQuarters: readonly number[];
+  };
 }
 
 export interface MemberResult {

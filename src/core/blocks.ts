@@ -13,11 +13,13 @@ const CONCERNS = { publicity: /^[^.]+\.article/, annual: /^[^.]+\.history/ } as 
 
 /**
  * Official results: every E and every unconfirmed W. A trial run: every E but the faults of single cells and missing parts (T1).
- * Publicity and annual results: the E and the unconfirmed W of their own sheet, and every E of the settings and the roster.
+ * Publicity and annual results: the E and the unconfirmed W of their own sheet, and every E of the settings and the roster; for the
+ * annual ones every E of 一票否决 too, since a veto of any quarter counts (E6).
  */
 export function blocks(issues: readonly Issue[], kind: ComputationKind): Issue[] {
   if (kind === "publicity" || kind === "annual") {
-    return issues.filter((issue) => (CONCERNS[kind].test(issue.message) ? isOpen(issue) : issue.severity === "E" && isBasis(issue)));
+    const concerned = (issue: Issue): boolean => isBasis(issue) || (kind === "annual" && isVeto(issue));
+    return issues.filter((issue) => (CONCERNS[kind].test(issue.message) ? isOpen(issue) : issue.severity === "E" && concerned(issue)));
   }
   const own = issues.filter(({ message }) => !Object.values(CONCERNS).some((concern) => concern.test(message)));
   return own.filter(kind === "official" ? isOpen : (issue: Issue) => issue.severity === "E" && !TRIAL_TOLERATES.test(issue.message));
@@ -42,3 +44,7 @@ function isBasis({ message, params, department, member }: Issue): boolean {
   if (/^V24\.(value|choice)$/.test(message)) return BASIS_WORDS.has(params["item"] ?? "");
   return /^V02\./.test(message) && BASIS_WORDS.has(params["heading"] ?? "");
 }
+
+/** Faults of 一票否决: a veto that cannot be read, or is nobody's. */
+const isVeto = ({ message, department }: Issue): boolean =>
+  department === null && /^V31\.veto|^V03\.(name|id|idAmbiguous|mismatch)$|^V04\./.test(message);

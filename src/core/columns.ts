@@ -90,7 +90,16 @@ export const TABLES = {
   history: {
     table: "History",
     sheet: "历史",
-    columns: { year: "年度", quarter: "季度", id: "工号", total: "总分", rank: "名次", eligibility: "资格", lockedAt: "锁定时间" },
+    columns: {
+      year: "年度",
+      quarter: "季度",
+      id: "工号",
+      total: "总分",
+      rank: "名次",
+      eligibility: "资格",
+      lockedAt: "锁定时间",
+      basis: "依据",
+    },
   },
   confirmations: {
     table: "Confirmations",
@@ -138,6 +147,10 @@ export const SCORE_LABELS = {
 export const TEMPLATE_VERSION = 1;
 export const QUARTER_WORDS = ["第一季度", "第二季度", "第三季度", "第四季度"] as const;
 
+/** 2026年第三季度 */
+export const quarterWords = ({ year, quarter }: { readonly year: number; readonly quarter: number }): string =>
+  `${year}年${QUARTER_WORDS[quarter - 1] ?? ""}`;
+
 /** Output sheets: name people see, and the ASCII table by which the add-in knows its own work again. */
 export const OUTPUTS = {
   report: { sheet: "校验报告", table: "Report" },
@@ -145,4 +158,7 @@ export const OUTPUTS = {
   eligibility: { sheet: "评优资格", table: "EligibilityList" },
   groupRanking: { sheet: "党小组考核", table: "GroupRanking" },
   groupForms: { sheet: "党小组考核表", table: "GroupForms" },
+  quality: { sheet: "评分质量", table: "Quality" },
+  details: { sheet: "个人明细", table: "Details" },
+  annual: { sheet: "年度汇总", table: "Annual" },
 } as const;

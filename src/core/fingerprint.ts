@@ -3,7 +3,9 @@ import { columnLetters } from "./address";
 import { textOf } from "./cell";
 import { SCORE_COLUMNS, TABLES } from "./columns";
 import { headingKey } from "./reading/headings";
-import { valueAt } from "./reading/table";
+import { previousTotals } from "./reading/readHistory";
+import { readSettings } from "./reading/readSettings";
+import { readTable, valueAt } from "./reading/table";
 import type { BookSnapshot, CellValue, SheetSnapshot, TableSnapshot } from "./snapshot";
 
 const INPUTS = new Set(
@@ -17,20 +19,36 @@ const isInput = (table: TableSnapshot): boolean => INPUTS.has(table.name) || /^S
 const CALCULATED = new Set([SCORE_COLUMNS.bonusTotal, SCORE_COLUMNS.deductionTotal, SCORE_COLUMNS.score].map(headingKey));
 
 /**
- * Hash of what the input tables hold: headings, values and formulas with their places in the table. Formats, other sheets,
- * 确认记录 and 操作日志 do not count, nor does the order of sheets.
+ * Hash of what the quarter's results are made of: headings, values and formulas of the input tables, with their places in the table.
+ * Formats, other sheets, 确认记录 and 操作日志 do not count, nor does the order of sheets; of 历史 only the totals of the quarter
+ * before, which 较上季 compares with, so that recording a quarter leaves its ranking fresh.
  */
 export function fingerprintInputs(snapshot: BookSnapshot): string {
   const hash = newHash();
+  addTables(hash, snapshot, (table) => table.name !== TABLES.history.table);
+  const specs = Object.entries(TABLES.settings.columns).map(([key, heading]) => ({ key, heading }));
+  const { settings } = readSettings(readTable(snapshot, TABLES.settings.table, specs));
+  const before = [...previousTotals(snapshot, settings)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  for (const [id, total] of before) hash.add(`\u0005${id}\u0006${total}`);
+  return hash.digest();
+}
+
+/** Hash of all input tables, 历史 included: an apply refuses to write over any of them that has changed since they were read. */
+export function fingerprintSheets(snapshot: BookSnapshot): string {
+  const hash = newHash();
+  addTables(hash, snapshot, () => true);
+  return hash.digest();
+}
+
+function addTables(hash: Hash, snapshot: BookSnapshot, counts: (table: TableSnapshot) => boolean): void {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const inputs = snapshot.tables.filter(isInput).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const table of inputs) {
+  const inputs = snapshot.tables.filter((table) => isInput(table) && counts(table));
+  for (const table of inputs.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     const sheet = sheets.get(table.sheet);
     if (!sheet) continue;
     hash.add(`\u0001${table.name}`);
     for (let i = 0; i < table.columnCount; i++) addColumn(hash, sheet, table, i);
   }
-  return hash.digest();
 }
 
 function addColumn(hash: Hash, sheet: SheetSnapshot, table: TableSnapshot, index: number): void {

@@ -1,5 +1,6 @@
 /** Validation: cells in, problems as data and the book out. */
 import { parseAddress } from "./address";
+import { buildAnnualBook, type AnnualBook } from "./annual/annualBook";
 import { blocks } from "./blocks";
 import type { Book, PublicityBook } from "./book";
 import { markConfirmed } from "./confirmations";
@@ -20,6 +21,8 @@ export interface Validation {
   readonly publicity: PublicityBook | null;
   /** The rules as they stand now, for `renewRules`; null while they have faults (V24). */
   readonly rules: CurrentRules | null;
+  /** Null while something stands in the way of the annual result (E6); it needs no ranking of this quarter. */
+  readonly annual: AnnualBook | null;
   /** 项目 of settings that took their default because their row is missing; to be written back. */
   readonly missingSettings: readonly string[];
 }
@@ -35,6 +38,7 @@ export function validateBook(snapshot: BookSnapshot): Validation {
     book: blocks(issues, "trial").length === 0 ? buildBook(reading) : null,
     publicity: blocks(issues, "publicity").length === 0 ? buildPublicityBook(reading) : null,
     rules: currentRules(reading),
+    annual: blocks(issues, "annual").length === 0 ? buildAnnualBook(reading) : null,
     missingSettings: reading.settings.missing,
   };
 }

@@ -1,4 +1,4 @@
-import { fingerprintInputs } from "../core/fingerprint";
+import { fingerprintSheets } from "../core/fingerprint";
 import type { ApplyOptions, ApplyPlan, ApplyReport } from "./applyPlan";
 import { beginApply } from "./beginApply";
 import { refuseProtected } from "./cellEdits";
@@ -60,5 +60,5 @@ const touchesSheets = ({ drafts, edits, appends }: ApplyPlan): boolean => drafts
 
 async function refuseChanged(run: Run, { basis }: ApplyPlan): Promise<void> {
   const current = await readBook(run);
-  if (fingerprintInputs(current) !== fingerprintInputs(basis)) throw new Refusal("changedMeanwhile");
+  if (fingerprintSheets(current) !== fingerprintSheets(basis)) throw new Refusal("changedMeanwhile");
 }

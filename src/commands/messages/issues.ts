@@ -3,6 +3,7 @@ import type { Issue } from "../../core/issue";
 import { MESSAGES, type MessageKey } from "../../core/rules/messages";
 import { articleSentences } from "./issuesOfArticles";
 import { bookSentences } from "./issuesOfBook";
+import { historySentences } from "./issuesOfHistory";
 import { qualitySentences } from "./issuesOfQuality";
 import { changedRuleSentences } from "./issuesOfChangedRules";
 import { scoreSentences } from "./issuesOfScores";
@@ -12,6 +13,7 @@ const SENTENCES: Readonly<Record<MessageKey, Sentence>> = {
   ...bookSentences,
   ...scoreSentences,
   ...articleSentences,
+  ...historySentences,
   ...changedRuleSentences,
   ...qualitySentences,
 };

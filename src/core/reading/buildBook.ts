@@ -69,7 +69,7 @@ function buildEntry({ cell, score }: ScoreCell, outside: boolean, fallback: Cell
   return { kind: "unreadable", at };
 }
 
-function buildVeto(veto: VetoReading): Veto | null {
+export function buildVeto(veto: VetoReading): Veto | null {
   const id = veto.cell("id");
   if (veto.identity.kind !== "member" || !veto.date || veto.quarters === null || veto.revoked === null || !id) return null;
   return {

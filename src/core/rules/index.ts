@@ -7,6 +7,7 @@ import { checkStories } from "./articleStories";
 import { checkArticleTable } from "./articleTable";
 import { checkProcessCounts } from "./q7";
 import { checkChangedRules } from "./changedRules";
+import { checkHistory } from "./history";
 import { checkSheets } from "./v01";
 import { checkHeadings } from "./v02";
 import { checkStrangers } from "./v03";
@@ -64,6 +65,7 @@ export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkNames,
   checkInjection,
   checkParticulars,
+  checkHistory,
   checkProcessCounts,
   checkArticleTable,
   checkArticleCells,

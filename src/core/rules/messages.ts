@@ -133,18 +133,43 @@ export const MESSAGES = {
   "V21.articleRows": "W",
   "V26.articleAuthor": "I",
   "V27.article": "W",
+  // 历史: they concern the annual result alone.
+  "V02.historyMissing": "E",
+  "V02.historyDuplicate": "E",
+  "V02.historyOptional": "I",
+  "V03.historyNobody": "E",
+  "V03.historyAmbiguous": "E",
+  "V03.historyLeft": "I",
+  "V05.historySame": "W",
+  "V05.historyDifferent": "E",
+  "V07.historyTotal": "E",
+  "V09.historyId": "E",
+  "V09.historyTotal": "E",
+  "V10.historyTotal": "E",
+  "V12.historyTotal": "E",
+  "V13.historyTotal": "E",
+  "V17.historyError": "E",
+  "V20.historyMerged": "E",
+  "V24.historyPeriod": "E",
+  "V24.historyWord": "E",
+  "V31.historyUnlocked": "W",
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type MessageKey = keyof typeof MESSAGES;
 
 /** A rule that was changed after the scores came in (V24). */
-export type ChangedRule =
-  | "V24.changedSetting"
-  | "V24.articleSetting"
-  | "V24.historySetting"
-  | "V24.changedWeight"
-  | "V24.changedIndicator"
-  | "V24.addedIndicator"
-  | "V24.removedIndicator"
-  | "V24.addedDepartment"
-  | "V24.removedDepartment";
+const CHANGED_RULES = [
+  "V24.changedSetting",
+  "V24.articleSetting",
+  "V24.historySetting",
+  "V24.changedWeight",
+  "V24.changedIndicator",
+  "V24.addedIndicator",
+  "V24.removedIndicator",
+  "V24.addedDepartment",
+  "V24.removedDepartment",
+] as const satisfies readonly MessageKey[];
+export type ChangedRule = (typeof CHANGED_RULES)[number];
+
+/** Confirmed or not, 操作日志 names it. */
+export const isChangedRule = ({ message }: { readonly message: string }): boolean => CHANGED_RULES.some((one) => one === message);

@@ -115,6 +115,8 @@ export interface PlannedHistory {
   readonly rank: number | "";
   readonly eligibility: string;
   readonly lockedAt: string;
+  /** 依据 of the flag (E). */
+  readonly basis?: string;
 }
 
 export interface PlannedConfirmation {

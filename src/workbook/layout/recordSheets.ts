@@ -92,7 +92,7 @@ export function historySheet({ history }: PlannedBook): SheetDraft {
   return layoutTable({
     sheet,
     table,
-    hint: "已锁定季度的结果，由季考评写入。",
+    hint: "已锁定季度的结果，由季考评写入；没有锁定时间的行不计入年度结果。",
     columns: [
       { heading: columns.year, width: 9, align: "Center" },
       { heading: columns.quarter, width: 8, align: "Center" },
@@ -101,8 +101,9 @@ export function historySheet({ history }: PlannedBook): SheetDraft {
       { heading: columns.rank, width: 8, align: "Center" },
       { heading: columns.eligibility, width: 16, align: "Center" },
       { heading: columns.lockedAt, width: 22, align: "Center", format: "@" },
+      { heading: columns.basis, width: 20, align: "Center" },
     ],
-    rows: history.map((one) => [one.year, one.quarter, one.id, one.total, one.rank, one.eligibility, one.lockedAt]),
+    rows: history.map((one) => [one.year, one.quarter, one.id, one.total, one.rank, one.eligibility, one.lockedAt, one.basis ?? ""]),
     tabColor: TAB.record,
   });
 }

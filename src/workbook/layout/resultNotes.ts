@@ -1,4 +1,4 @@
-import type { Assessment, Basis, Eligibility, MemberResult, Recommendation } from "../../core/assessment";
+import type { Assessment, Basis, MemberResult, Recommendation } from "../../core/assessment";
 import type { Book, Hundredths } from "../../core/book";
 import type { Fraction } from "../../core/fraction";
 
@@ -13,13 +13,7 @@ export interface ResultNotes {
   readonly previousTotals?: ReadonlyMap<string, Hundredths>;
 }
 
-export const ELIGIBILITY_WORDS: Readonly<Record<Eligibility, string>> = {
-  eligible: "具备",
-  ineligible: "不具备",
-  review: "待党总支研究",
-  unranked: "不参加排名",
-  notParticipating: "不参评",
-};
+export { ELIGIBILITY_WORDS } from "../../core/flagWords";
 
 export const RECOMMENDATION_WORDS: Readonly<Record<Recommendation, string>> = {
   none: "",
