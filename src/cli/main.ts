@@ -2,6 +2,7 @@
 import { computeBook } from "./computeBook";
 import { fixBook } from "./fixBook";
 import { newBook } from "./newBook";
+import { qualityOfBook } from "./qualityOfBook";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
 import { USAGE } from "./usage";
 import { validateBook } from "./validateBook";
@@ -11,6 +12,7 @@ const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal
   ["validate", validateBook],
   ["fix", fixBook],
   ["compute", computeBook],
+  ["quality", qualityOfBook],
 ]);
 
 export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {

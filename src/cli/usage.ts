@@ -12,6 +12,9 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       计算总分、名次、评优资格和党小组考核，连同结果表存为 OUT.xlsx。
       --trial 试算（结果标为草稿）；--confirm 与 --reason 确认全部提醒，写入确认记录；
       只要结果不要文件时，可以只写 --json，不写 -o。
+  kaoping quality BOOK.xlsx -o OUT.xlsx [--previous LAST.xlsx] [--json] [--trial]
+      评分质量：各部门得分的分布、与上季的异同、实际权重、换一种算法的影响和一致性，存为 OUT.xlsx。
+      只供沟通参考，不改变任何结果；--previous 上季的考评簿。
   kaoping --help | --version
 
 退出码

@@ -5,7 +5,7 @@ import type { CellEdit } from "./edit";
 export type Severity = "E" | "W" | "I";
 
 export interface Issue {
-  /** "V01" … "V32". */
+  /** "V01" … "V32", and "Q7". */
   readonly rule: string;
   readonly severity: Severity;
   /** Department code, or null where none is concerned. */

@@ -28,7 +28,7 @@ export interface IssueDetails {
 export function raise(message: MessageKey, at: IssuePlace, details: IssueDetails = {}): Issue {
   const { row, col } = at;
   return {
-    rule: message.slice(0, 3),
+    rule: message.slice(0, message.indexOf(".")),
     severity: MESSAGES[message],
     department: details.department ?? null,
     sheet: at.sheet,

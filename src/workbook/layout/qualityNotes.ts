@@ -1,0 +1,28 @@
+import type { DepartmentQuality, Quality, Scenario, SensitiveMember } from "../../core/quality/quality";
+
+/** The sentences of the catalogue about scoring quality: facts, and what can be looked at; shared by the sheet, the pane and the command line. */
+export interface QualityWords {
+  /** What this is, and what it is not. */
+  readonly purpose: string;
+  /** What was compared, and the reference line. */
+  readonly basis: Readonly<Record<"spread" | "repeats" | "ownStaff" | "weights" | "sensitivity" | "agreement", string>>;
+  readonly spread: (spread: DepartmentQuality["spread"]) => string;
+  readonly repeats: (repeats: DepartmentQuality["repeats"]) => string;
+  readonly ownStaff: (own: DepartmentQuality["ownStaff"]) => string;
+  readonly effective: (department: DepartmentQuality) => string;
+  /** Why there are no effective weights; "" where there are. */
+  readonly weights: (quality: Quality) => string;
+  readonly scenario: (scenario: Scenario, quality: Quality) => string;
+  /** How many flags each way to reckon changes; one sentence where there are too few people. */
+  readonly sensitivity: (quality: Quality) => string;
+  readonly changes: (member: SensitiveMember, quality: Quality) => string;
+  readonly agreement: (quality: Quality) => string;
+}
+
+/** What the sheet is told beside the figures. */
+export interface QualityNotes {
+  /** Local time, ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+  readonly words: QualityWords;
+}
