@@ -1,4 +1,5 @@
 /** V12: outside min–max, negative, two alternatives of one slot filled; for groups also 应到 0, 实到 above 应到, part counts. */
+import type { Indicator } from "../book";
 import { TABLES } from "../columns";
 import { hundredthsText } from "../decimal";
 import type { Issue } from "../issue";
@@ -18,15 +19,19 @@ function checkBounds({ sheet, row }: JudgedRow): Issue[] {
   return row.scores.flatMap(({ indicator, cell, score }) => {
     const message = cell && score.kind === "number" ? rangeFault(indicator, score.value) : null;
     if (!cell || !message) return [];
-    const { min, max, conversion } = indicator;
-    const params = {
-      heading: indicator.name,
-      min: min === null ? "" : hundredthsText(min),
-      max: max === null ? "" : hundredthsText(max),
-      conversion: conversion.n === conversion.d ? "" : conversion.d === 1n ? `${conversion.n}` : `${conversion.n}/${conversion.d}`,
-    };
+    const params = boundsOf(indicator);
     return [raise(message, cell, { department: sheet.department.department.code, member: rowPerson(row), params })];
   });
+}
+
+/** What the sentences of V12 need of an indicator: its heading, its bounds in points and its 换算. */
+export function boundsOf({ name, min, max, conversion }: Indicator): Readonly<Record<"heading" | "min" | "max" | "conversion", string>> {
+  return {
+    heading: name,
+    min: min === null ? "" : hundredthsText(min),
+    max: max === null ? "" : hundredthsText(max),
+    conversion: conversion.n === conversion.d ? "" : conversion.d === 1n ? `${conversion.n}` : `${conversion.n}/${conversion.d}`,
+  };
 }
 
 /** At the second number, which is the one too many. */
