@@ -2,6 +2,7 @@
 import type { Author } from "../book";
 import { isBlankText, textOf } from "../cell";
 import { decimalText } from "../decimal";
+import { isErrorText } from "../numberText";
 import { differsByOne } from "./suggest";
 import { nameKey, type MemberReading, type RosterReading } from "./readRoster";
 import type { CellReading } from "./table";
@@ -37,7 +38,8 @@ export const authorKey = ({ id, name }: Author): string => (id === null ? `name:
 
 /** Every author that stands in the cell, in its order; none of a blank one. */
 export function readAuthors(cell: CellReading, roster: RosterReading): AuthorReading[] {
-  if (cell.covered) return [];
+  // An error value is V17.
+  if (cell.covered || isErrorText(textOf(cell.value).trim())) return [];
   if (typeof cell.value === "number") return [byNumber(decimalText(cell.value), roster)];
   return textOf(cell.value)
     .split(/[；;、，,\r\n]/)
