@@ -5,11 +5,12 @@ import { writeResults } from "./writeResults";
 
 /**
  * 计算排名: exact totals, ranks and flags into 季度汇总 and 评优资格, official or as a trial run (草稿). Group sheets that already stand are
- * written anew with it, since their formulas read 季度汇总. While anything blocks, nothing is written.
+ * written anew with it, since their formulas read 季度汇总. While anything blocks, nothing is written; nor where the inputs are no longer
+ * those `expected`, the fingerprint of a preview (`changedMeanwhile`).
  */
 export function computeRanking(
   context: CommandContext,
-  { kind }: { readonly kind: "official" | "trial" },
+  { kind, expected }: { readonly kind: "official" | "trial"; readonly expected?: string | undefined },
 ): Promise<Outcome<RankingReport>> {
-  return attempt(() => writeResults(context, { kind, step: "compute" }));
+  return attempt(() => writeResults(context, { kind, step: "compute", expected }));
 }

@@ -1,9 +1,16 @@
+import { renewRules, type CurrentRules } from "../core/rulesSnapshot";
 import type { BookIdentity, RunStamp } from "../core/snapshot";
 import type { CommandContext } from "./outcome";
 
 /** The identity with a step's new stamp in place of its old one. */
 export function withStamp(identity: BookIdentity, stamp: RunStamp): BookIdentity {
   return { ...identity, runs: [...identity.runs.filter(({ step }) => step !== stamp.step), stamp] };
+}
+
+/** The identity with the rules as they stood when the scores came in, renewed while there are none (V24). */
+export function withRules(identity: BookIdentity, current: CurrentRules | null, at: string): BookIdentity {
+  const rules = renewRules(identity.rules ?? null, current, at);
+  return rules ? { ...identity, rules } : identity;
 }
 
 /** A row of 操作日志: 时间, 操作, 对象, 结果, 规则摘要, 输入指纹. */

@@ -2,6 +2,8 @@
 import type { Assessment } from "../core/assessment";
 import type { Period } from "../core/book";
 import type { Issue } from "../core/issue";
+import type { ResultsComparison } from "../core/record/compareResults";
+import type { InputChange } from "../core/record/inputChange";
 import type { BookIdentity } from "../core/snapshot";
 
 export type StepName = "prepare" | "validate" | "compute" | "groups";
@@ -54,3 +56,23 @@ export type RankingReport =
     }
   /** Nothing was written; `blocking` says why. */
   | { readonly status: "blocked"; readonly issues: readonly Issue[]; readonly blocking: readonly Issue[] };
+
+/** What a recomputation would change; `inputs` is the fingerprint that it was seen at, `at` and `by` are of the last written one. */
+export type RankingPreview =
+  /** Nothing was written before, or by a version that kept no record: there is nothing to compare with. */
+  | { readonly status: "first"; readonly inputs: string }
+  | {
+      readonly status: "same" | "differs";
+      readonly inputs: string;
+      readonly at: string;
+      readonly by: string;
+      readonly comparison: ResultsComparison;
+    }
+  | { readonly status: "blocked"; readonly issues: readonly Issue[]; readonly blocking: readonly Issue[] };
+
+/** What was changed since the last written computation. */
+export type ChangesSince =
+  | { readonly status: "none" }
+  /** Faults keep the book from being read just now. */
+  | { readonly status: "unreadable"; readonly at: string; readonly by: string }
+  | { readonly status: "known"; readonly at: string; readonly by: string; readonly changes: readonly InputChange[] };

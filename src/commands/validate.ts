@@ -5,7 +5,7 @@ import { attempt } from "./attempt";
 import { issueText } from "./messages/issues";
 import type { CommandContext, Outcome } from "./outcome";
 import { seeBook } from "./seeBook";
-import { withStamp } from "./stamps";
+import { withRules, withStamp } from "./stamps";
 import type { ValidationReport } from "./types";
 import { validationReport } from "./validationReport";
 
@@ -26,7 +26,9 @@ export function validate(context: CommandContext, { sheet = false } = {}): Promi
     await apply(context.run, {
       ...emptyPlan(snapshot),
       drafts: draft ? [draft] : [],
-      identity: identity && withStamp(identity, { step: "validate", kind: "official", at, by, inputs, errors, warnings }),
+      identity:
+        identity &&
+        withRules(withStamp(identity, { step: "validate", kind: "official", at, by, inputs, errors, warnings }), validation.rules, at),
       activate: draft?.name ?? null,
     });
     return report;

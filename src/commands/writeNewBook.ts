@@ -1,9 +1,11 @@
 import { TEMPLATE_VERSION } from "../core/columns";
+import { rulesOf } from "../core/rulesSnapshot";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
 import type { SheetDraft } from "../workbook/draft";
 import { layoutInputs } from "../workbook/layout/inputs";
 import type { PlannedBook } from "../workbook/layout/plannedBook";
+import { departmentOf } from "../workbook/layout/plannedDepartment";
 import { readBook } from "../workbook/read";
 import { Refusal } from "../workbook/refusal";
 import type { CommandContext } from "./outcome";
@@ -34,10 +36,17 @@ export async function writeNewBook(
         quarter: planned.settings.quarter,
         templateVersion: TEMPLATE_VERSION,
         runs: [],
+        rules: { at: context.now(), ...plannedRules(planned) },
       },
       activate: drafts[0]?.name ?? null,
     },
     { onProgress: (done, total) => context.onProgress?.({ step: "create", done, total }), signal: context.signal },
   );
   return { sheets };
+}
+
+/** The rules that the book begins with; a sample comes with its scores (V24). */
+function plannedRules({ settings, departments, scoreSheets }: PlannedBook): ReturnType<typeof rulesOf> {
+  const scored = scoreSheets.some(({ rows }) => rows.some(({ entries }) => entries.some((entry) => entry !== "")));
+  return rulesOf({ settings, departments: departments.map(departmentOf) }, scored);
 }

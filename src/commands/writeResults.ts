@@ -2,23 +2,43 @@ import { assess } from "../core/assess";
 import { blocks } from "../core/blocks";
 import { OUTPUTS } from "../core/columns";
 import type { BookSnapshot } from "../core/snapshot";
+import { countMoved } from "../core/record/compareResults";
+import { recordOf } from "../core/record/resultsRecord";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
+import { readRecord } from "../workbook/recordPart";
+import { Refusal } from "../workbook/refusal";
 import { completeSettings } from "./completeSettings";
+import { compareWithFormer, formerResults } from "./formerResults";
 import type { CommandContext } from "./outcome";
+import { type DetailsWanted, explainMembers } from "./explainMembers";
 import { resultDrafts } from "./resultDrafts";
 import { rulesDigest } from "./rulesDigest";
 import { seeBook } from "./seeBook";
-import { logRow, withStamp } from "./stamps";
+import { logRow, withRules, withStamp } from "./stamps";
 import type { RankingReport } from "./types";
 import { validationReport } from "./validationReport";
 
-/** Reads everything, assesses, and writes the result sheets in one all-or-nothing step; with blocking issues it writes nothing. */
+/**
+ * Reads everything, assesses, and writes the result sheets in one all-or-nothing step; with blocking issues it writes nothing. Refuses
+ * `changedMeanwhile` where the inputs are not those `expected` (a fingerprint): somebody edited after the preview.
+ */
 export async function writeResults(
   context: CommandContext,
-  { kind, step }: { readonly kind: "official" | "trial"; readonly step: "compute" | "groups" },
+  {
+    kind,
+    step,
+    expected,
+    details = "standing",
+  }: {
+    readonly kind: "official" | "trial";
+    readonly step: "compute" | "groups" | "details";
+    readonly expected?: string | undefined;
+    readonly details?: DetailsWanted;
+  },
 ): Promise<RankingReport> {
   const first = await seeBook(context.run);
+  if (expected !== undefined && first.inputs !== expected) throw new Refusal("changedMeanwhile", { since: "preview" });
   const blocking = blocks(first.validation.issues, kind);
   if (!first.validation.book || blocking.length > 0) return { status: "blocked", issues: first.validation.issues, blocking };
 
@@ -29,17 +49,21 @@ export async function writeResults(
   const assessment = assess(book, kind);
   const withGroups = step === "groups" || hasTable(snapshot, OUTPUTS.groupRanking.table);
   const at = context.now();
-  const drafts = resultDrafts(snapshot, book, assessment, { at, by: context.user, withGroups });
+  const explanations = explainMembers(snapshot, book, assessment, details);
+  const drafts = resultDrafts(snapshot, book, assessment, { at, by: context.user, withGroups, explanations });
   const { errors, warnings } = validationReport(issues);
+  const part = await readRecord(context.run);
+  const former = formerResults(snapshot.identity, part);
+  const moved = former && movedText(countMoved(compareWithFormer(former, snapshot, book, assessment)));
   const stamp = { kind, at, by: context.user, inputs, errors, warnings };
   const row = logRow(context, {
-    operation: step === "compute" ? "计算排名" : "党小组考核",
+    operation: OPERATIONS[step],
     object: drafts.map(({ name }) => name).join("、"),
-    result: `${kind === "official" ? "正式" : "草稿"}，参加排名 ${assessment.n} 人，评优名额 ${assessment.places} 人`,
-    rules: rulesDigest(book),
+    result: `${kind === "official" ? "正式" : "草稿"}，参加排名 ${assessment.n} 人，评优名额 ${assessment.places} 人${moved ? `；${moved}` : ""}`,
+    rules: rulesDigest(book, issues),
     inputs,
   });
-  const identity = snapshot.identity && withStamp(snapshot.identity, { step: "compute", ...stamp });
+  const identity = snapshot.identity && withRules(withStamp(snapshot.identity, { step: "compute", ...stamp }), validation.rules, at);
   const { sheets, corrected } = await apply(
     context.run,
     {
@@ -47,11 +71,29 @@ export async function writeResults(
       drafts,
       appends: hasTable(snapshot, "Log") ? [{ table: "Log", rows: [row] }] : [],
       identity: identity && (withGroups ? withStamp(identity, { step: "groups", ...stamp }) : identity),
-      activate: step === "compute" ? OUTPUTS.summary.sheet : OUTPUTS.groupRanking.sheet,
+      record: { before: part.xml, after: { at, inputs, record: recordOf(book, assessment) } },
+      // Pages of people who have all left the roster: nothing on them is true any more.
+      removeSheets: explanations.length > 0 ? [] : sheetsOf(snapshot, OUTPUTS.details.table),
+      activate: SHOWN[step],
     },
     { onProgress: (done, total) => context.onProgress?.({ step, done, total }), signal: context.signal },
   );
   return { status: "done", assessment, issues, sheets, corrected };
+}
+
+/** How much a recomputation changed, for 操作日志. */
+function movedText({ totals, ranks, flags }: ReturnType<typeof countMoved>): string {
+  if (totals + ranks + flags === 0) return "与上次结果相同";
+  return `与上次结果相比，总分变动 ${totals} 人，名次变动 ${ranks} 人，评优资格变动 ${flags} 人`;
+}
+
+const OPERATIONS = { compute: "计算排名", groups: "党小组考核", details: "个人明细" } as const;
+const SHOWN = { compute: OUTPUTS.summary.sheet, groups: OUTPUTS.groupRanking.sheet, details: OUTPUTS.details.sheet } as const;
+
+/** Id of the sheet on which a table stands. */
+function sheetsOf({ sheets, tables }: BookSnapshot, table: string): string[] {
+  const names = tables.filter(({ name }) => name === table).map(({ sheet }) => sheet);
+  return sheets.filter(({ name }) => names.includes(name)).map(({ id }) => id);
 }
 
 const hasTable = ({ tables }: BookSnapshot, table: string): boolean => tables.some(({ name }) => name === table);

@@ -1,6 +1,7 @@
-import type { CellEdit } from "../core/edit";
+import type { CellEdit, Restoration } from "../core/edit";
 import type { BookIdentity, BookSnapshot, CellValue } from "../core/snapshot";
 import type { SheetDraft } from "./draft";
+import type { WrittenRecord } from "./recordPart";
 
 /** Everything one operation does to the workbook. It happens whole or not at all. */
 export interface ApplyPlan {
@@ -8,11 +9,13 @@ export interface ApplyPlan {
   readonly basis: BookSnapshot;
   /** Sheets written whole. One whose first table already stands in the workbook replaces that table's sheet. */
   readonly drafts: readonly SheetDraft[];
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly (CellEdit | Restoration)[];
   /** Rows put at the end of tables (确认记录, 操作日志). */
   readonly appends: readonly RowAppend[];
   /** The new identity part, or null to leave it as it is. */
   readonly identity: BookIdentity | null;
+  /** The new record of a computation, with the part as it was read (`RecordPart.xml`); left out, it stays as it is. */
+  readonly record?: { readonly before: string | null; readonly after: WrittenRecord };
   /** Ids of sheets that go (the empty sheet a new workbook begins with). */
   readonly removeSheets: readonly string[];
   /** Name of the draft to show at the end, or null to leave the view alone. */

@@ -1,10 +1,28 @@
-import { IDENTITY_NAMESPACE } from "../core/identity";
+import { isRulesSnapshot } from "../core/rulesSnapshot";
 import type { BookIdentity } from "../core/snapshot";
+import { parseJsonPart, writeJsonPart } from "./jsonPart";
 
-/** The part's XML: one element whose text is JSON, so that a book keeps facts an older add-in does not know. */
-export function writeIdentity(identity: BookIdentity): string {
-  const text = JSON.stringify(identity).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  return `<book xmlns="${IDENTITY_NAMESPACE}">${text}</book>`;
+/** Namespace of the custom XML part that carries the book's identity and its finished runs. */
+export const IDENTITY_NAMESPACE = "urn:kaoping:book:1";
+
+export const writeIdentity = (identity: BookIdentity): string => writeJsonPart("book", IDENTITY_NAMESPACE, identity);
+
+/** Reads it back; null where the part is not one of ours (a foreign or damaged part is no identity), without rules that are damaged. */
+export function parseIdentity(xml: string): BookIdentity | null {
+  const found = parseJsonPart("book", xml);
+  if (!isIdentity(found)) return null;
+  const { rules, ...rest } = found;
+  return isRulesSnapshot(rules) ? found : rest;
 }
 
-export { IDENTITY_NAMESPACE, parseIdentity } from "../core/identity";
+function isIdentity(found: unknown): found is BookIdentity {
+  if (typeof found !== "object" || found === null) return false;
+  const { bookId, year, quarter, templateVersion, runs } = found as Record<string, unknown>;
+  return (
+    typeof bookId === "string" &&
+    typeof year === "number" &&
+    typeof quarter === "number" &&
+    typeof templateVersion === "number" &&
+    Array.isArray(runs)
+  );
+}

@@ -2,6 +2,7 @@ import type { ApplyPlan } from "./applyPlan";
 import { undoEdit } from "./cellEdits";
 import { IDENTITY_NAMESPACE, writeIdentity } from "./identity";
 import { parkedTable, type Placement } from "./placement";
+import { RECORD_NAMESPACE } from "./recordPart";
 import { Refusal } from "./refusal";
 import { undoAppend } from "./rowAppends";
 import type { Run } from "./run";
@@ -39,6 +40,8 @@ async function putBack(
   tables.load("items/name");
   const part = customXmlParts.getByNamespace(IDENTITY_NAMESPACE).getOnlyItemOrNullObject();
   part.load("id");
+  const record = customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject();
+  record.load("id");
   const grown = plan.appends.map(({ table }) => tables.getItemOrNullObject(table).rows.load("count"));
   await context.sync();
 
@@ -57,6 +60,10 @@ async function putBack(
   if (plan.identity && !part.isNullObject) {
     if (plan.basis.identity) part.setXml(writeIdentity(plan.basis.identity));
     else part.delete();
+  }
+  if (plan.record && !record.isNullObject) {
+    if (plan.record.before === null) record.delete();
+    else record.setXml(plan.record.before);
   }
   if (front !== null) worksheets.getItem(front).activate();
   await context.sync();

@@ -2,6 +2,7 @@ import type { ApplyPlan } from "./applyPlan";
 import { writeEdit } from "./cellEdits";
 import { IDENTITY_NAMESPACE, writeIdentity } from "./identity";
 import { parkedTable, type Placement } from "./placement";
+import { RECORD_NAMESPACE, writeRecord } from "./recordPart";
 import { appendRows } from "./rowAppends";
 import type { Run } from "./run";
 
@@ -29,6 +30,11 @@ export async function swap(run: Run, plan: ApplyPlan, placements: readonly Place
       const part = customXmlParts.getByNamespace(IDENTITY_NAMESPACE).getOnlyItemOrNullObject();
       if (plan.basis.identity) part.setXml(writeIdentity(plan.identity));
       else customXmlParts.add(writeIdentity(plan.identity));
+    }
+    if (plan.record) {
+      const xml = writeRecord(plan.record.after);
+      if (plan.record.before === null) customXmlParts.add(xml);
+      else customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItem().setXml(xml);
     }
     await context.sync();
   });

@@ -30,7 +30,15 @@ export function failureText({ kind, params }: Failure): FailureText {
         next: "季考评需要支持 ExcelApi 1.14 的 Excel：Microsoft 365、Excel 2021 或更新的版本，也可以用网页版。",
       };
     case "changedMeanwhile":
+      if (params.since === "preview")
+        return { title: "预览之后有人改动了数据", body: `为免写入没有看过的结果，${UNTOUCHED}`, next: "请重新预览，再决定是否应用。" };
       return { title: "刚才有人改动了考评数据", body: `为免覆盖新的改动，${UNTOUCHED}`, next: "请重新校验，再做一次。" };
+    case "fixedCellsChanged":
+      return {
+        title: "修复之后这些单元格又有改动，没有撤销",
+        body: `${params.cells ?? ""}${Number(params.count ?? 0) > 5 ? ` 等 ${params.count} 处` : ""}。${UNTOUCHED}`,
+        next: "请按操作日志里记下的原来内容，手工改回需要的单元格。",
+      };
     case "tooLarge":
       return {
         title: sheet ? `工作表${sheet}的内容过多` : "数据量超过了 Excel 一次能处理的大小",
@@ -47,6 +55,8 @@ export function failureText({ kind, params }: Failure): FailureText {
         body: `它不是季考评生成的，不会被覆盖。${UNTOUCHED}`,
         next: "请把它改名或移走，然后再试一次。",
       };
+    case "unknownMember":
+      return { title: `花名册中没有工号 ${params.ids ?? ""}`, body: UNTOUCHED, next: "请核对工号后再试一次。" };
     case "blocked":
       return { title: "还有问题没有处理", body: UNTOUCHED, next: "请先在“校验”里处理完列出的问题。" };
     case "cancelled":
