@@ -1,9 +1,11 @@
 /** `kaoping`: a subcommand a file; exit code 0 done, 2 blocked by issues of the book, 1 anything else with a sentence. */
 import { computeBook } from "./computeBook";
+import { detailsOfBook } from "./detailsOfBook";
 import { fixBook } from "./fixBook";
 import { newBook } from "./newBook";
 import { qualityOfBook } from "./qualityOfBook";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
+import { tryBook } from "./tryBook";
 import { USAGE } from "./usage";
 import { validateBook } from "./validateBook";
 
@@ -12,6 +14,8 @@ const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal
   ["validate", validateBook],
   ["fix", fixBook],
   ["compute", computeBook],
+  ["try", tryBook],
+  ["details", detailsOfBook],
   ["quality", qualityOfBook],
 ]);
 

@@ -12,6 +12,12 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       计算总分、名次、评优资格和党小组考核，连同结果表存为 OUT.xlsx。
       --trial 试算（结果标为草稿）；--confirm 与 --reason 确认全部提醒，写入确认记录；
       只要结果不要文件时，可以只写 --json，不写 -o。
+  kaoping try BOOK.xlsx [--weight 部门代码=权重]… [--set 项目=值]… [--score 工号/部门代码/指标代码=值]… [--without 部门代码]… [--json]
+      试一试：改权重、规则或得分，或不计一个部门，看谁的名次和资格会变。不改动文件，也不写出文件。
+      例：--weight JW=24 --weight DY=21；--set 并列处理=从严；--score 1001/DY/DY1=不适用。
+  kaoping details BOOK.xlsx -o OUT.xlsx [--member 工号]… [--json] [--trial]
+      个人明细：每人一页，每一分出自哪个单元格、怎样计入总分，连同结果表存为 OUT.xlsx。
+      --member 只要这些人，可以写多次，不写就是全部；--json 以数据列出，可以不写 -o。
   kaoping quality BOOK.xlsx -o OUT.xlsx [--previous LAST.xlsx] [--json] [--trial]
       评分质量：各部门得分的分布、与上季的异同、实际权重、换一种算法的影响和一致性，存为 OUT.xlsx。
       只供沟通参考，不改变任何结果；--previous 上季的考评簿。

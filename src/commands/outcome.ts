@@ -11,6 +11,8 @@ export type FailureKind =
   | "hostTooOld"
   /** Someone changed inputs between the read and the apply. */
   | "changedMeanwhile"
+  /** Cells that fixes wrote have been written again since: the fixes cannot be taken back. */
+  | "fixedCellsChanged"
   /** The request or a read is over Excel's limits. */
   | "tooLarge"
   /** The workbook is no assessment book. */
@@ -19,6 +21,8 @@ export type FailureKind =
   | "bookPresent"
   /** A sheet with an output's name exists that the add-in did not make. */
   | "nameTaken"
+  /** A staff id that was asked for is not in the roster. */
+  | "unknownMember"
   /** The book has issues that block: nothing is written. */
   | "blocked"
   | "cancelled"

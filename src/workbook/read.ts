@@ -1,3 +1,4 @@
+import { OUTPUTS } from "../core/columns";
 import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../core/snapshot";
 import { IDENTITY_NAMESPACE, parseIdentity } from "./identity";
 import { readGrids, type SheetExtent } from "./readGrids";
@@ -35,8 +36,12 @@ export async function readInto(context: Excel.RequestContext): Promise<BookSnaps
   });
   await context.sync();
 
+  // 个人明细 is long and says nothing that is not known: all that is read of it is the list of whose pages they are.
+  const lists = new Map(
+    tables.items.flatMap((table, index) => (table.name === OUTPUTS.details.table ? [[table.worksheet.name, placed[index]!] as const] : [])),
+  );
   const extents = worksheets.items.map((sheet, index): SheetExtent => {
-    const range = used[index]!;
+    const range = lists.get(sheet.name) ?? used[index]!;
     const empty = range.isNullObject;
     const extent = {
       name: sheet.name,

@@ -14,12 +14,16 @@ export type RefusalKind =
   /** An input is no longer what the reader saw. */
   | "changedMeanwhile"
   | "protected"
+  /** A cell that a fix wrote has been written again since: it cannot be taken back. */
+  | "fixedCellsChanged"
   /** No assessment book stands in the workbook. */
   | "noBook"
   /** A book stands in it already. */
   | "bookPresent"
   /** A sheet with this name exists that the add-in did not make. */
   | "nameTaken"
+  /** A staff id that was asked for is not in the roster. */
+  | "unknownMember"
   /** A sheet's used range is larger than any assessment book. */
   | "tooLarge"
   | "cancelled"

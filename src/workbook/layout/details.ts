@@ -1,0 +1,146 @@
+import { columnLetters, rangeAddress } from "../../core/address";
+import type { Assessment } from "../../core/assessment";
+import type { Book } from "../../core/book";
+import { OUTPUTS } from "../../core/columns";
+import type { Explanation } from "../../core/explanation";
+import type { SheetDraft } from "../draft";
+import { type Cell, live, type Piece, piece, together } from "./cells";
+import { detailPage, type DetailPage } from "./detailPage";
+import { DETAIL_COLUMNS as D, DETAIL_ROWS as R, DETAIL_WIDTHS, INDEX_HEADER, INDEX_HEADINGS } from "./detailPlaces";
+import { fitPages } from "./detailFit";
+import type { ResultNotes } from "./resultNotes";
+import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, TAB, titleFormat } from "./style";
+import { summaryPlaces } from "./summaryPlaces";
+
+const BODY_SIZE = 10;
+const HIDDEN = [D.row, D.official, D.changed];
+
+/**
+ * 个人明细: a printed page for each of the members explained, in their order: every point with its cell, weight × score = contribution, the
+ * one rounding, rank and flag with its sentence (T6, E4). No evidence, nobody else's scores. Beside the pages stands the list of whose they are.
+ */
+export function layoutDetails(book: Book, assessment: Assessment, notes: ResultNotes, explanations: readonly Explanation[]): SheetDraft {
+  const asValues = assessment.members.length > book.settings.formulaLimit;
+  const places = summaryPlaces(book, assessment);
+  const results = new Map(assessment.members.map((result) => [result.id, result]));
+  const chosen = explanations.map(({ member }) => member);
+  const pages: DetailPage[] = [];
+  let top = 0;
+  for (const explanation of explanations) {
+    const result = results.get(explanation.member.id);
+    const reason = result ? notes.reasonOf(result) : "";
+    const page = detailPage(book, assessment, places, explanation, { at: notes.at, reason }, top, asValues);
+    pages.push(page);
+    top = page.rows.next;
+  }
+  const bottom = Math.max(0, top - 1);
+  const area = (first: number, last: number, left = 0, right: number = D.note): string =>
+    rangeAddress({ top: first, left, bottom: last, right });
+  const whole = (left: number, right: number): string => area(0, bottom, left, right);
+  const { wordsWidth, rowHeights } = fitPages(pages, BODY_SIZE);
+  const index = indexPieces(chosen, pages, asValues);
+  const indexArea = (first: number, left: number = D.indexId, right: number = D.indexPage): string =>
+    rangeAddress({ top: first, left, bottom: INDEX_HEADER + chosen.length, right });
+
+  return {
+    ...blankDraft(OUTPUTS.details.sheet),
+    ...together([...pages.flatMap(({ pieces }) => pieces), ...index]),
+    tables: [{ name: OUTPUTS.details.table, range: indexArea(INDEX_HEADER), filter: false }],
+    merges: pages.flatMap(({ rows: { top: first } }) => [first, first + R.reason, first + R.status].map((row) => area(row, row))),
+    formats: [
+      // What most cells have in common is set once; each page then says where it differs.
+      { range: whole(0, D.note), fontName: FONTS.body, fontSize: BODY_SIZE, vertical: "Center" },
+      { range: whole(D.kind, D.note), horizontal: "Center" },
+      { range: whole(D.kind, D.raw), numberFormat: "0.00" },
+      { range: whole(D.cap, D.cap), numberFormat: "General" },
+      { range: whole(D.counted, D.counted), numberFormat: "0.00" },
+      { range: whole(D.place, D.place), fontSize: 9 },
+      ...pages.flatMap((page) => pageFormats(page, area)),
+      { range: area(0, 0, D.indexId, D.indexPage), fontName: FONTS.heading, fontSize: 11 },
+      headingFormat(area(INDEX_HEADER, INDEX_HEADER, D.indexId, D.indexPage)),
+      ...(chosen.length > 0
+        ? [bodyFormat(indexArea(INDEX_HEADER + 1)), { range: indexArea(INDEX_HEADER + 1, D.indexId, D.indexId), numberFormat: "@" }]
+        : []),
+    ],
+    columnWidths: {
+      ...Object.fromEntries(DETAIL_WIDTHS.map((width, column) => [column, column === D.words ? wordsWidth : width])),
+      [D.changed + 1]: 3,
+      [D.indexId]: 9,
+      [D.indexName]: 11,
+      [D.indexPage]: 10,
+    },
+    rowHeights,
+    hiddenColumns: HIDDEN,
+    conditionalFormats: [
+      {
+        range: whole(D.department, D.words),
+        formula: '=OR(LEFT($A1,3)="已过期",LEFT($A1,3)="草稿：",LEFT($B1,3)="已过期")',
+        fontColor: COLOURS.wrongText,
+        bold: true,
+      },
+    ],
+    page: {
+      orientation: "portrait",
+      titleRows: null,
+      printArea: `A1:${columnLetters(D.note)}${bottom + 1}`,
+      footer: FOOTER,
+      breaksBefore: pages.slice(1).map(({ rows }) => rows.top),
+    },
+    tabColor: TAB.output,
+  };
+}
+
+function pageFormats(
+  { rows }: DetailPage,
+  area: (top: number, bottom: number, left?: number, right?: number) => string,
+): SheetDraft["formats"] {
+  const { top, header, first, last, sum, total, heading, partHeader, firstPart, lastPart, sign } = rows;
+  const lists: SheetDraft["formats"] =
+    last < first
+      ? []
+      : [
+          { range: area(top + R.heading, top + R.heading), fontName: FONTS.heading, fontSize: 11, horizontal: "Left" },
+          headingFormat(area(header, header)),
+          { range: area(first, total), borders: true },
+          { range: area(first, last, D.words, D.words), fontSize: 9, wrap: true },
+          { range: area(first, sum, D.weight, D.weight), numberFormat: "General" },
+          // All the digits that decide the rounding.
+          { range: area(first, sum, D.contribution, D.contribution), numberFormat: "0.00####" },
+          { range: area(sum, total), fontName: FONTS.heading },
+          { range: area(total, total, D.contribution, D.contribution), numberFormat: "0.00" },
+          { range: area(heading, heading), fontName: FONTS.heading, fontSize: 11, horizontal: "Left" },
+          headingFormat(area(partHeader, partHeader)),
+          ...(lastPart < firstPart
+            ? []
+            : [
+                { range: area(firstPart, lastPart), borders: true },
+                { range: area(firstPart, lastPart, D.entered, D.entered), numberFormat: "General" },
+                { range: area(firstPart, lastPart, D.department, D.department), fontName: FONTS.heading },
+              ]),
+        ];
+  return [
+    titleFormat(area(top, top)),
+    { range: area(top + R.who, top + R.line, 0, D.cap + 1), horizontal: "Left" },
+    { range: area(top + R.who, top + R.where, D.words, D.cap), numberFormat: "@" },
+    { range: area(top + R.total, top + R.line, D.words, D.words), numberFormat: "0.00" },
+    { range: area(top + R.total, top + R.total, D.kind, D.kind), numberFormat: "General", fontName: FONTS.heading },
+    { range: area(top + R.total, top + R.total, D.words, D.words), fontName: FONTS.heading },
+    { range: area(top + R.line, top + R.line, D.kind, D.kind), numberFormat: "+0.00;-0.00;0.00" },
+    { range: area(top + R.reason, top + R.status), wrap: true, horizontal: "Left" },
+    ...lists,
+    { ...lineFormat(area(sign, sign)), horizontal: "Left" },
+  ];
+}
+
+/** 工号, 姓名 and the page of everyone on the sheet; a click goes there. */
+function indexPieces(
+  chosen: readonly { readonly id: string; readonly name: string }[],
+  pages: readonly DetailPage[],
+  asValues: boolean,
+): Piece[] {
+  const rows = chosen.map(({ id, name }, position): Cell[] => {
+    const words = `第 ${position + 1} 页`;
+    return [id, name, live(`=HYPERLINK("#A${(pages[position]?.rows.top ?? 0) + 1}","${words}")`, words)];
+  });
+  return [piece(0, D.indexId, [["本表中的人员"]]), piece(INDEX_HEADER, D.indexId, [[...INDEX_HEADINGS], ...rows], asValues)];
+}
