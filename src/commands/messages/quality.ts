@@ -51,7 +51,7 @@ export const qualityWords: QualityWords = {
     repeats: `同一部门、同一人、同名指标，本季与上季填写的数相比；两季都没有填数的单元格不计。参考线：${percent(LINES.repeats)} 及以上相同。`,
     ownStaff: `花名册“所在部门”是本部门的人员与其他人员，部门得分的平均数相比。参考线：高 ${short(LINES.ownStaff)} 分及以上。两边各不少于 ${MINIMUM_SIDE} 人才列。`,
     weights:
-      "部门的贡献与总分的协方差 ÷ 总分的方差，合计 100%。实际权重高于名义权重，说明这个部门的得分拉开得大，对名次的影响也大；低则相反。可以核对各部门评分的松紧是否合适。",
+      "各部门都计入总分的排名人员中，部门的贡献与总分的协方差 ÷ 总分的方差，合计 100%。实际权重高于名义权重，说明这个部门的得分拉开得大，对名次的影响也大；低则相反。可以核对各部门评分的松紧是否合适。",
     sensitivity:
       "换一种算法，看谁的评优资格会不同：各部门先换算成标准分（50 + 10 ×（得分 − 平均）÷ 标准差）；换一种不适用处理；逐个不计一个部门。一票否决不变。",
     agreement: "各部门都有得分的人员，各部门给出的先后次序是否一致（肯德尔和谐系数 W，已作并列校正）。",
@@ -64,8 +64,8 @@ export const qualityWords: QualityWords = {
   repeats: (repeats) => {
     if (repeats === null) return "没有上季的评分可比。";
     if (repeats.state === "tooFew") return `两季都有评分的${fewer(repeats.n, repeats.needed)}`;
-    const { members, cells, equal, reached } = repeats;
-    const fact = `${members} 人的 ${cells} 个单元格中，${equal} 个（${percent(ratio(equal, cells))}）与上季相同`;
+    const { cells, equal, reached } = repeats;
+    const fact = `${equal}/${cells} 个单元格（${percent(ratio(equal, cells))}）与上季相同`;
     return reached ? `${fact}，达到参考线。可以核对本季是否重新统计。` : `${fact}，${BELOW}`;
   },
   ownStaff: (own) => {
@@ -83,10 +83,10 @@ export const qualityWords: QualityWords = {
   },
   weights: ({ weights }) =>
     weights.state === "tooFew"
-      ? `参加排名的${fewer(weights.n, weights.needed)}`
+      ? `各部门都计入总分的排名人员${fewer(weights.n, weights.needed)}`
       : weights.state === "level"
-        ? `参加排名的 ${weights.n} 人总分全部相同，算不出实际权重。`
-        : "",
+        ? `${weights.n} 人总分全部相同，算不出实际权重。`
+        : `按 ${weights.n} 人计算。`,
   scenario: scenarioText,
   sensitivity: (quality) => {
     const { sensitivity } = quality;

@@ -69,7 +69,7 @@ export interface DepartmentQuality {
   readonly effective: Fraction | null;
 }
 
-/** Q4 as a whole. `level`: all totals are the same, so there are no differences to share out. */
+/** Q4 as a whole; `n` ranked members for whom every department counts. `level`: all totals are the same, so there are no differences to share out. */
 export type Weights = { readonly state: "known"; readonly n: number } | { readonly state: "level"; readonly n: number } | TooFew;
 
 /** Another way to reckon, of which Q5 asks whether it changes a flag. */

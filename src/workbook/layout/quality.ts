@@ -14,6 +14,8 @@ const WIDTHS = [11, 12, 13, 13, 14, 11, 60];
 const RIGHT = WIDTHS.length - 1;
 const TEXT_SIZE = 10;
 const FIRST = 4;
+/** Departments of which two sections fill a page. */
+const FIT = 10;
 
 /** 评分质量: values as of the computation, and in each section what was compared, its reference line and the facts (Q1–Q6). Advice only. */
 export function layoutQuality(quality: Quality, { at, by, words }: QualityNotes): SheetDraft {
@@ -31,7 +33,9 @@ export function layoutQuality(quality: Quality, { at, by, words }: QualityNotes)
   const whole = WIDTHS.reduce((sum, width) => sum + width, 0);
 
   let row = FIRST;
+  const starts: number[] = [];
   for (const { title, basis, sentence, table } of qualitySections(quality, words)) {
+    starts.push(row);
     line(row, title, 26);
     formats.push({ range: across(row), fontName: FONTS.heading, fontSize: 12, vertical: "Center" });
     line(row + 1, basis, rowHeightFor(basis, whole, TEXT_SIZE));
@@ -77,7 +81,8 @@ export function layoutQuality(quality: Quality, { at, by, words }: QualityNotes)
       titleRows: "1:3",
       printArea: `A1:${rangeAddress({ top: row, left: RIGHT, bottom: row, right: RIGHT })}`,
       footer: FOOTER,
-      breaksBefore: [],
+      // Two sections a page, while they fit.
+      breaksBefore: quality.departments.length <= FIT ? starts.filter((_, index) => index === 2 || index === 4) : [],
     },
     tabColor: TAB.output,
   };
@@ -100,7 +105,7 @@ function writeTable({ headings, rows, decimals }: QualityTable, top: number, she
   if (last < RIGHT)
     for (let row = top; row <= bottom; row += 1) sheet.merges.push(rangeAddress({ top: row, left: last, bottom: row, right: RIGHT }));
   rows.forEach((cells, index) => (sheet.rowHeights[top + 1 + index] = rowHeightFor(String(cells[last]), room, TEXT_SIZE)));
-  sheet.rowHeights[top] = 26;
+  sheet.rowHeights[top] = 32;
   sheet.formats.push(
     headingFormat(rangeAddress({ top, left: 0, bottom: top, right: RIGHT })),
     { ...bodyFormat(down(0, RIGHT)), horizontal: "Center" },

@@ -10,7 +10,7 @@ export interface QualityWords {
   readonly repeats: (repeats: DepartmentQuality["repeats"]) => string;
   readonly ownStaff: (own: DepartmentQuality["ownStaff"]) => string;
   readonly effective: (department: DepartmentQuality) => string;
-  /** Why there are no effective weights; "" where there are. */
+  /** Over how many there are effective weights, or why there are none. */
   readonly weights: (quality: Quality) => string;
   readonly scenario: (scenario: Scenario, quality: Quality) => string;
   /** How many flags each way to reckon changes; one sentence where there are too few people. */

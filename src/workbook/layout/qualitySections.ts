@@ -37,7 +37,6 @@ export function qualitySections(quality: Quality, words: QualityWords): QualityS
     rows: departments.map(row),
   });
   const { basis } = words;
-  const noWeights = words.weights(quality);
   const sections: Omit<QualitySection, "title">[] = [
     { basis: basis.spread, sentence: "", table: each(HEADINGS.spread, [2, 3, 5], (one) => spreadRow(one, words)) },
     {
@@ -48,8 +47,8 @@ export function qualitySections(quality: Quality, words: QualityWords): QualityS
     { basis: basis.ownStaff, sentence: "", table: each(HEADINGS.ownStaff, [3, 4, 5], (one) => ownStaffRow(one, words)) },
     {
       basis: basis.weights,
-      sentence: noWeights,
-      table: noWeights === "" ? each(HEADINGS.weights, [1, 2, 3], (one) => weightRow(one, words)) : null,
+      sentence: words.weights(quality),
+      table: quality.weights.state === "known" ? each(HEADINGS.weights, [1, 2, 3], (one) => weightRow(one, words)) : null,
     },
     { basis: basis.sensitivity, sentence: words.sensitivity(quality), table: sensitivityTable(quality, words) },
     { basis: basis.agreement, sentence: words.agreement(quality), table: null },
