@@ -7,24 +7,19 @@ import type { CommandContext, Outcome } from "./outcome";
 import { seeBook } from "./seeBook";
 import { logRow } from "./stamps";
 import { issueKey } from "./issueKey";
-
-export interface FixesApplied {
-  /** Issues mended. */
-  readonly applied: number;
-  readonly edits: readonly CellEdit[];
-}
+import type { FixesDone } from "./undoFixes";
 
 /**
  * Carries out the safe fixes of the issues chosen, whole or not at all, and logs them. The book is read anew: a fix that no longer
  * stands there exactly as it was previewed is not carried out, and the answer counts only what was.
  */
-export function applyFixes(context: CommandContext, chosen: readonly Issue[]): Promise<Outcome<FixesApplied>> {
+export function applyFixes(context: CommandContext, chosen: readonly Issue[]): Promise<Outcome<FixesDone>> {
   return attempt(async () => {
     const { snapshot, validation, inputs } = await seeBook(context.run);
     const wanted = new Map(chosen.map((issue) => [issueKey(issue), JSON.stringify(issue.fix)]));
     const mended = validation.issues.filter((issue) => issue.fix && wanted.get(issueKey(issue)) === JSON.stringify(issue.fix));
     const edits = mended.flatMap(({ fix }) => fix ?? []);
-    if (edits.length === 0) return { applied: 0, edits };
+    if (edits.length === 0) return { applied: 0, edits, before: snapshot };
     const row = logRow(context, {
       operation: "自动修复",
       object: `${mended.length} 处`,
@@ -37,7 +32,7 @@ export function applyFixes(context: CommandContext, chosen: readonly Issue[]): P
       { ...emptyPlan(snapshot), edits, appends: [{ table: "Log", rows: [row] }] },
       { onProgress: (done, total) => context.onProgress?.({ step: "fix", done, total }), signal: context.signal },
     );
-    return { applied: mended.length, edits };
+    return { applied: mended.length, edits, before: snapshot };
   });
 }
 

@@ -23,3 +23,17 @@ export type CellEdit =
   | { readonly kind: "deleteRow"; readonly sheet: string; readonly table: string; readonly row: number }
   | { readonly kind: "unhideRows"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly kind: "unhideColumns"; readonly sheet: string; readonly columns: readonly number[] };
+
+/** What takes edits back: cells with their formula or value and number format, merges, and what was hidden, as they were. */
+export type Restoration =
+  | {
+      readonly kind: "restoreCell";
+      readonly sheet: string;
+      readonly cell: string;
+      /** As Range.formulas: "=…" for a formula, otherwise the value. */
+      readonly formula: CellValue;
+      readonly numberFormat: string;
+    }
+  | { readonly kind: "merge"; readonly sheet: string; readonly range: string }
+  | { readonly kind: "hideRows"; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly kind: "hideColumns"; readonly sheet: string; readonly columns: readonly number[] };

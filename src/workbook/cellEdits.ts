@@ -1,11 +1,11 @@
 import { cellAddress } from "../core/address";
-import type { CellEdit } from "../core/edit";
+import type { CellEdit, Restoration } from "../core/edit";
 import type { BookSnapshot, CellValue, SheetSnapshot } from "../core/snapshot";
 import { placeOf } from "./placeOf";
 import { Refusal } from "./refusal";
 
 /** Carries out an edit of an existing sheet; `undoEdit` takes it back, whether it has happened or not. */
-export function writeEdit(context: Excel.RequestContext, edit: CellEdit, basis: BookSnapshot): void {
+export function writeEdit(context: Excel.RequestContext, edit: CellEdit | Restoration, basis: BookSnapshot): void {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
   switch (edit.kind) {
     case "value":
@@ -26,21 +26,31 @@ export function writeEdit(context: Excel.RequestContext, edit: CellEdit, basis: 
       // The row is emptied, not cut out: formulas stay for whoever fills it again, and the undo is exact.
       for (const { cell, formula } of rowCells(basis, edit)) if (!isFormula(formula)) sheet.getRange(cell).formulas = [[""]];
       return;
+    case "restoreCell":
+      return putCell(sheet.getRange(edit.cell), edit);
+    case "merge":
+      return sheet.getRange(edit.range).merge(false);
     case "unhideRows":
-      for (const row of edit.rows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = false;
+    case "hideRows":
+      for (const row of edit.rows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = edit.kind === "hideRows";
       return;
     case "unhideColumns":
-      for (const column of edit.columns) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = false;
+    case "hideColumns":
+      for (const column of edit.columns)
+        sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = edit.kind === "hideColumns";
   }
 }
 
 /** Puts back what the basis held, value, formula and format. Harmless where the edit had not happened. */
-export function undoEdit(context: Excel.RequestContext, edit: CellEdit, basis: BookSnapshot): void {
+export function undoEdit(context: Excel.RequestContext, edit: CellEdit | Restoration, basis: BookSnapshot): void {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
   switch (edit.kind) {
     case "value":
     case "formula":
+    case "restoreCell":
       return restoreCell(context, edit.sheet, edit.cell, basis);
+    case "merge":
+      return sheet.getRange(edit.range).unmerge();
     case "unmerge":
       for (const { cell } of edit.fill) restoreCell(context, edit.sheet, cell, basis);
       sheet.getRange(edit.range).merge(false);
@@ -49,15 +59,18 @@ export function undoEdit(context: Excel.RequestContext, edit: CellEdit, basis: B
       for (const { cell, formula } of rowCells(basis, edit)) if (!isFormula(formula)) restoreCell(context, edit.sheet, cell, basis);
       return;
     case "unhideRows":
-      for (const row of edit.rows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
+    case "hideRows":
+      for (const row of edit.rows) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = edit.kind === "unhideRows";
       return;
     case "unhideColumns":
-      for (const column of edit.columns) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+    case "hideColumns":
+      for (const column of edit.columns)
+        sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = edit.kind === "unhideColumns";
   }
 }
 
 /** Refuses edits on protected sheets before anything is written. */
-export function refuseProtected(edits: readonly CellEdit[], basis: BookSnapshot): void {
+export function refuseProtected(edits: readonly (CellEdit | Restoration)[], basis: BookSnapshot): void {
   const closed = new Set(basis.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
   const hit = edits.find((edit) => closed.has(edit.sheet));
   if (hit) throw new Refusal("protected", { sheet: hit.sheet });
@@ -69,27 +82,31 @@ export const plainInput = (value: CellValue): CellValue =>
 
 /** Puts a cell's formula or value and its number format back as the basis had them. */
 export function restoreCell(context: Excel.RequestContext, sheet: string, cell: string, basis: BookSnapshot): void {
-  const { formula, numberFormat } = cellOf(basis, sheet, cell);
-  const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+  putCell(context.workbook.worksheets.getItem(sheet).getRange(cell), cellOf(basis, sheet, cell));
+}
+
+function putCell(range: Excel.Range, { formula, numberFormat }: Omit<CellSeen, "cell">): void {
   range.numberFormat = [[numberFormat]];
   range.formulas = [[isFormula(formula) || numberFormat === "@" ? formula : plainInput(formula)]];
 }
 
-interface CellSeen {
+export interface CellSeen {
   readonly cell: string;
   readonly formula: CellValue;
   readonly numberFormat: string;
 }
 
-const isFormula = (formula: CellValue): boolean => typeof formula === "string" && formula.startsWith("=");
+export const isFormula = (formula: CellValue): boolean => typeof formula === "string" && formula.startsWith("=");
 
-function cellOf(basis: BookSnapshot, sheetName: string, cell: string): CellSeen {
+/** A cell as the basis has it. */
+export function cellOf(basis: BookSnapshot, sheetName: string, cell: string): CellSeen {
   const sheet = basis.sheets.find(({ name }) => name === sheetName);
   const { row, col } = placeOf(cell);
   return seen(sheet, row, col);
 }
 
-function rowCells(basis: BookSnapshot, edit: Extract<CellEdit, { kind: "deleteRow" }>): CellSeen[] {
+/** The cells of a table row that a fix empties. */
+export function rowCells(basis: BookSnapshot, edit: Extract<CellEdit, { kind: "deleteRow" }>): CellSeen[] {
   const sheet = basis.sheets.find(({ name }) => name === edit.sheet);
   const table = basis.tables.find(({ name }) => name === edit.table);
   if (!table) return [];
