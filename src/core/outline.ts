@@ -6,6 +6,8 @@ export interface Outline {
   readonly unitName: string;
   readonly period: Period;
   readonly memberCount: number;
+  /** 工号 of the roster, as they stand there. */
+  readonly memberIds: readonly string[];
   readonly groupCount: number;
   /** `sheet` is null while the department's score sheet is missing. */
   readonly departments: readonly { readonly code: string; readonly name: string; readonly sheet: string | null }[];
@@ -18,6 +20,7 @@ export function outlineOf({ settings, structure, roster, groups, scoreSheets }: 
     unitName,
     period: { year, quarter },
     memberCount: roster.rows.length,
+    memberIds: roster.rows.map(({ member }) => member.id),
     groupCount: groups.length,
     departments: structure.departments.map(({ department: { code, name } }) => ({ code, name, sheet: sheets.get(code) ?? null })),
   };

@@ -1,9 +1,10 @@
 import type { Reason } from "../../core/assessment";
 import { formatHundredths } from "../../core/fraction";
+import { annualBecause } from "./annualReasons";
 
 /** E4: one sentence for a flag, naming the rule, the member's total, the cut-off total and the places. */
 export function reasonText(reason: Reason, name: string): string {
-  return `${name}${because(reason)}。`;
+  return `${name}${reason.annual ? annualBecause(reason, reason.annual) : because(reason)}。`;
 }
 
 function because(reason: Reason): string {

@@ -50,7 +50,12 @@ function shownRank(settings: Settings, places: SummaryPlaces, row: number): stri
 }
 
 /** E2 under the book's policy. `rank` − 1 members are higher; rank − 1 + level have as much or more. */
-function againstTheLine(settings: Settings, { places, n }: SummaryPlaces, rank: string, level: string): string {
+export function againstTheLine(
+  settings: Settings,
+  { places, n }: Pick<SummaryPlaces, "places" | "n">,
+  rank: string,
+  level: string,
+): string {
   const { eligible, ineligible, review } = ELIGIBILITY_WORDS;
   const lenient = `IF(${rank}<=${places},"${eligible}","${ineligible}")`;
   switch (settings.ties) {

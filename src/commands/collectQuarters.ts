@@ -1,0 +1,85 @@
+import { entryRow, heldEntries, type HistoryEntry } from "../core/annual/historyEntries";
+import { quarterWords, TABLES } from "../core/columns";
+import { apply } from "../workbook/apply";
+import { emptyPlan } from "../workbook/applyPlan";
+import { attempt } from "./attempt";
+import type { CommandContext, Outcome } from "./outcome";
+import { freshOf, offerOf, type ChosenFile, type FileOffer, type OpenBook } from "./quarterFile";
+import { seeBook } from "./seeBook";
+import { logRow } from "./stamps";
+
+export interface CollectReport {
+  /** In the order in which the files were chosen. */
+  readonly files: readonly FileOffer[];
+  /** Rows that are not in 历史 yet and would be, or were, taken in. */
+  readonly fresh: number;
+  readonly taken: boolean;
+  /** False: the book has no table for 历史, nothing can be taken in. */
+  readonly hasTable: boolean;
+}
+
+/**
+ * Quarters out of chosen .xlsx books (E6): their 历史 and the official result of the quarter that each is about. Without `take` it only
+ * says what every file would bring; with it, whatever nothing speaks against is put into 历史 in one all-or-nothing step.
+ */
+export function collectQuarters(
+  context: CommandContext,
+  { files, take }: { readonly files: readonly ChosenFile[]; readonly take: boolean },
+): Promise<Outcome<CollectReport>> {
+  return attempt(async () => {
+    const { snapshot, validation, inputs } = await seeBook(context.run);
+    const { table, entries: held } = heldEntries(snapshot);
+    const open: OpenBook = {
+      period: validation.outline.period,
+      unitName: validation.outline.unitName,
+      ids: new Set(validation.outline.memberIds),
+    };
+    const offers: FileOffer[] = [];
+    const fresh: HistoryEntry[] = [];
+    const lockedAt = context.now();
+    for (const file of files) {
+      const offer = await lookAt(file, open, [...held, ...fresh], lockedAt);
+      offers.push(offer);
+      if (offer.kind === "book") fresh.push(...freshOf(offer.quarters));
+    }
+    const report = { files: offers, fresh: fresh.length, hasTable: table !== null };
+    if (!take || !table || fresh.length === 0) return { ...report, taken: false };
+
+    const periods = [...new Set(fresh.map(quarterWords))].sort();
+    const row = logRow(context, {
+      operation: "汇集季度结果",
+      object: periods.join("、"),
+      result: `${offers.map(({ name }) => name).join("、")}：${fresh.length} 行`,
+      rules: "",
+      inputs,
+    });
+    const log = snapshot.tables.some(({ name }) => name === TABLES.log.table);
+    await apply(
+      context.run,
+      {
+        ...emptyPlan(snapshot),
+        appends: [
+          { table: TABLES.history.table, rows: fresh.map((entry) => entryRow(table, entry)) },
+          ...(log ? [{ table: TABLES.log.table, rows: [row] }] : []),
+        ],
+      },
+      { onProgress: (done, total) => context.onProgress?.({ step: "collect", done, total }), signal: context.signal },
+    );
+    return { ...report, taken: true };
+  });
+}
+
+async function lookAt({ name, bytes }: ChosenFile, open: OpenBook, there: readonly HistoryEntry[], lockedAt: string): Promise<FileOffer> {
+  // Loaded when files are first chosen: the pane is lighter without it.
+  const [{ readWorkbookFile }, { BadFile }, { badFileText }] = await Promise.all([
+    import("../xlsx/readWorkbookFile"),
+    import("../xlsx/badFile"),
+    import("../xlsx/badFileText"),
+  ]);
+  try {
+    return offerOf(name, readWorkbookFile(bytes), open, there, lockedAt);
+  } catch (error) {
+    if (error instanceof BadFile) return { name, kind: "refused", sentence: badFileText(error) };
+    throw error;
+  }
+}
