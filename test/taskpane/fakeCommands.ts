@@ -98,6 +98,7 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
   const change = (parts: Partial<OpenBook>): void => {
     if (workbook.book.kind === "book") workbook.book = { ...workbook.book, ...parts };
   };
+  let removed: readonly Issue[] = [];
   const issues = (): readonly Issue[] => (workbook.book.kind === "book" ? workbook.book.issues : []);
   const count = (severity: Issue["severity"]): number => issues().filter((each) => each.severity === severity && !each.confirmed).length;
   const stamp = (context: CommandContext, step: "validate" | "compute" | "groups", kind: "official" | "trial" = "official"): void => {
@@ -136,8 +137,14 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
       }),
     applyFixes: (context, chosen) =>
       answer("applyFixes", context, chosen, () => {
+        removed = chosen;
         change({ issues: issues().filter((each) => !chosen.includes(each)), inputs: `${Math.random()}` });
-        return { applied: chosen.length };
+        return { applied: chosen.length, edits: [], before: { sheets: [], tables: [], identity: null } };
+      }),
+    undoFixes: (context, done) =>
+      answer("undoFixes", context, done, () => {
+        change({ issues: [...issues(), ...removed], inputs: `${Math.random()}` });
+        return { undone: done.applied, kept: [] };
       }),
     confirmWarnings: (context, input) =>
       answer("confirmWarnings", context, input, () => {

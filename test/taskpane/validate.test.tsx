@@ -102,6 +102,17 @@ describe("the issue list", () => {
 });
 
 describe("mending", () => {
+  it("takes back what it has just mended", async () => {
+    const { user } = await showPane({ book }, { at: "validate" });
+    await user.click(button("修复可自动修复的 2 处"));
+    const drawer = await screen.findByRole("dialog");
+    await user.click(within(drawer).getByRole("button", { name: "应用选中的 2 处" }));
+    await user.click(await screen.findByRole("button", { name: "撤销刚才修复的 2 处" }));
+    expect(await screen.findByText("已撤销 2 处修复，单元格恢复原样。")).toBeVisible();
+    expect(await screen.findByRole("button", { name: "修复可自动修复的 2 处" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^撤销刚才/ })).toBeNull();
+  });
+
   it("shows before and after of every cell, and makes only the chosen changes", async () => {
     const { user, workbook } = await showPane({ book }, { at: "validate" });
     await user.click(button("修复可自动修复的 2 处"));

@@ -36,6 +36,8 @@ export function noticeText(notice: Notice, words: Words): string {
       return words.done.validate(notice.errors, notice.warnings);
     case "fix":
       return words.fix.done(notice.count);
+    case "undoFix":
+      return words.fix.undone(notice.count, notice.kept);
     case "confirm":
       return words.confirm.done(notice.count);
     case "compute":

@@ -56,6 +56,7 @@ const WORKING: Record<Intent["do"], StepName> = {
   sample: "prepare",
   validate: "validate",
   fix: "validate",
+  undoFix: "validate",
   confirm: "validate",
   compute: "compute",
   groups: "groups",

@@ -41,7 +41,7 @@ export function Validate() {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
-  const { book, work } = useOpen();
+  const { book, work, fixed } = useOpen();
   const [filter, setFilter] = useState(everything);
   const [fixing, setFixing] = useState(NONE);
   const [confirming, setConfirming] = useState(NONE);
@@ -78,6 +78,11 @@ export function Validate() {
           {open.length > 0 && (
             <Button disabled={busy} onClick={() => setConfirming(open)}>
               {words.validate.confirmAll(open.length)}
+            </Button>
+          )}
+          {fixed && (
+            <Button appearance="subtle" disabled={busy} onClick={() => void pane.perform({ do: "undoFix", done: fixed })}>
+              {words.fix.undo(fixed.applied)}
             </Button>
           )}
         </>

@@ -1,6 +1,7 @@
 /** The use cases that the pane calls, as one value: the real ones are put together in `realCommands`, tests hand in their own. */
 import type { CommandContext, Outcome } from "../../commands/outcome";
 import type { BookState, RankingReport, ValidationReport } from "../../commands/types";
+import type { FixesDone, FixesUndone } from "../../commands/undoFixes";
 import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/book";
 import type { Issue } from "../../core/issue";
@@ -21,7 +22,8 @@ export interface Commands {
   readonly createBook: Command<{ readonly year: number; readonly quarter: 1 | 2 | 3 | 4; readonly unitName: string }, unknown>;
   readonly loadSample: Command<{ readonly faults: boolean }, unknown>;
   readonly validate: Query<ValidationReport>;
-  readonly applyFixes: Command<readonly Issue[], { readonly applied: number }>;
+  readonly applyFixes: Command<readonly Issue[], FixesDone>;
+  readonly undoFixes: Command<FixesDone, FixesUndone>;
   readonly confirmWarnings: Command<{ readonly issues: readonly Issue[]; readonly reason: string }, { readonly confirmed: number }>;
   readonly computeRanking: Command<{ readonly kind: "official" | "trial" }, RankingReport>;
   readonly writeGroups: Query<RankingReport>;

@@ -45,7 +45,15 @@ export async function performIntent(
     }
     case "fix": {
       const outcome = await commands.applyFixes(context, intent.issues);
-      return outcome.ok ? checkedAgain({ of: "fix", count: outcome.value.applied }) : failed(outcome.failure);
+      if (!outcome.ok) return failed(outcome.failure);
+      tell({ type: "fixed", fixed: outcome.value.applied > 0 ? outcome.value : null });
+      return checkedAgain({ of: "fix", count: outcome.value.applied });
+    }
+    case "undoFix": {
+      const outcome = await commands.undoFixes(context, intent.done);
+      if (!outcome.ok) return failed(outcome.failure);
+      tell({ type: "fixed", fixed: null });
+      return checkedAgain({ of: "undoFix", count: outcome.value.undone, kept: outcome.value.kept });
     }
     case "confirm": {
       const outcome = await commands.confirmWarnings(context, { issues: intent.issues, reason: intent.reason });

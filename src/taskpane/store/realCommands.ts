@@ -7,6 +7,7 @@ import { inspectBook } from "../../commands/inspectBook";
 import { loadSample } from "../../commands/loadSample";
 import { readAssessment } from "../../commands/readAssessment";
 import { selectCell } from "../../commands/selectCell";
+import { undoFixes } from "../../commands/undoFixes";
 import { validate } from "../../commands/validate";
 import { watchEdits } from "../../commands/watchEdits";
 import { writeGroups } from "../../commands/writeGroups";
@@ -18,6 +19,7 @@ export const realCommands: Commands = {
   loadSample,
   validate,
   applyFixes,
+  undoFixes,
   confirmWarnings,
   computeRanking,
   writeGroups,

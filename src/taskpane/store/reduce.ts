@@ -1,5 +1,6 @@
 /** What has happened, and what the pane knows afterwards. */
 import type { Failure } from "../../commands/outcome";
+import type { FixesDone } from "../../commands/undoFixes";
 import type { BookState, StepName, StepState } from "../../commands/types";
 import type { Assessment } from "../../core/assessment";
 import {
@@ -35,6 +36,7 @@ export type Happening =
   | { readonly type: "workEnded"; readonly notice: Notice | null; readonly trouble: Trouble | null }
   | { readonly type: "blocked"; readonly kind: "official" | "trial"; readonly count: number }
   | { readonly type: "computed"; readonly assessment: Assessment; readonly corrected: number }
+  | { readonly type: "fixed"; readonly fixed: FixesDone | null }
   | { readonly type: "troubled"; readonly trouble: Trouble }
   | { readonly type: "troubleDismissed" };
 
@@ -98,6 +100,8 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
       return { ...state, blocked: { kind: happening.kind, count: happening.count } };
     case "computed":
       return { ...state, assessment: { state: "read", assessment: happening.assessment, inputs: null }, corrected: happening.corrected };
+    case "fixed":
+      return { ...state, fixed: happening.fixed };
     case "troubled":
       return { ...state, trouble: happening.trouble };
     case "troubleDismissed":

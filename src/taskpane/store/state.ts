@@ -1,6 +1,7 @@
 /** All that the pane knows, as one union. What is open or being typed stays in the components. */
 import type { Failure } from "../../commands/outcome";
 import type { BookState } from "../../commands/types";
+import type { FixesDone } from "../../commands/undoFixes";
 import type { Assessment } from "../../core/assessment";
 import type { Issue } from "../../core/issue";
 import type { ViewReadings } from "./views";
@@ -17,6 +18,7 @@ export type Intent =
   | { readonly do: "sample"; readonly faults: boolean }
   | { readonly do: "validate" }
   | { readonly do: "fix"; readonly issues: readonly Issue[] }
+  | { readonly do: "undoFix"; readonly done: FixesDone }
   | { readonly do: "confirm"; readonly issues: readonly Issue[]; readonly reason: string }
   | { readonly do: "compute"; readonly kind: "official" | "trial" }
   | { readonly do: "groups" };
@@ -31,6 +33,7 @@ export type Notice =
   | { readonly of: "create" | "sample" | "cancelled" }
   | { readonly of: "validate"; readonly errors: number; readonly warnings: number }
   | { readonly of: "fix" | "confirm"; readonly count: number }
+  | { readonly of: "undoFix"; readonly count: number; readonly kept: readonly string[] }
   | { readonly of: "compute"; readonly n: number; readonly kind: "official" | "trial"; readonly sheets: readonly string[] }
   | { readonly of: "groups"; readonly count: number };
 
@@ -70,6 +73,8 @@ export interface OpenState {
   /** A computation that was held back: how many issues stood in its way. */
   readonly blocked: { readonly kind: "official" | "trial"; readonly count: number } | null;
   readonly corrected: number;
+  /** The last fixes, while they can be taken back. */
+  readonly fixed: FixesDone | null;
 }
 
 export type UnavailableReason = "notLoaded" | "notInExcel" | "tooOld";
@@ -90,4 +95,5 @@ export const opened: OpenState = {
   notice: null,
   blocked: null,
   corrected: 0,
+  fixed: null,
 };

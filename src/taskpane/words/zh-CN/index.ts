@@ -141,6 +141,7 @@ export const zhCN = {
     sample: "正在写入示例…",
     validate: "正在校验…",
     fix: "正在修复…",
+    undoFix: "正在撤销修复…",
     confirm: "正在记录确认…",
     compute: "正在计算排名…",
     groups: "正在生成党小组考核表…",

@@ -39,7 +39,7 @@ export const validate = {
 
 export const fix = {
   title: "修复预览",
-  intro: "下面是每一处改动的前后对照。只改写法，不改分数；应用后可在操作日志中查到。",
+  intro: "下面是每一处改动的前后对照。只改写法，不改分数；应用后记入操作日志，也可以撤销。",
   selectAll: "全选",
   before: "原来",
   after: "改为",
@@ -52,6 +52,9 @@ export const fix = {
   formula: "恢复公式",
   apply: (count: number) => `应用选中的 ${count} 处`,
   done: (count: number) => `已修复 ${count} 处。`,
+  undo: (count: number) => `撤销刚才修复的 ${count} 处`,
+  undone: (count: number, kept: readonly string[]) =>
+    `已撤销 ${count} 处修复，单元格恢复原样。${kept.length > 0 ? `表格里不能再合并，这些单元格保持拆开：${kept.join("、")}。` : ""}`,
 };
 
 export const confirm = {
