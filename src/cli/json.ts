@@ -57,7 +57,7 @@ function departmentOf(code: string, result: DepartmentResult | undefined) {
   return { code, score: exact && formatDecimal(exact), exact: exact && formatFraction(exact) };
 }
 
-function issueOf(issue: Issue) {
+export function issueOf(issue: Issue) {
   const { rule, severity, department, sheet, cell, member, found, fix } = issue;
   return { rule, severity, department, sheet, cell, member, found, expected: issueText(issue).expected, fix };
 }

@@ -3,6 +3,7 @@ import { computeBook } from "./computeBook";
 import { detailsOfBook } from "./detailsOfBook";
 import { fixBook } from "./fixBook";
 import { newBook } from "./newBook";
+import { publicityOfBook } from "./publicityOfBook";
 import { qualityOfBook } from "./qualityOfBook";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
 import { tryBook } from "./tryBook";
@@ -17,6 +18,7 @@ const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal
   ["try", tryBook],
   ["details", detailsOfBook],
   ["quality", qualityOfBook],
+  ["publicity", publicityOfBook],
 ]);
 
 export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {

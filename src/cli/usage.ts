@@ -21,6 +21,9 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
   kaoping quality BOOK.xlsx -o OUT.xlsx [--previous LAST.xlsx] [--json] [--trial]
       评分质量：各部门得分的分布、与上季的异同、实际权重、换一种算法的影响和一致性，存为 OUT.xlsx。
       只供沟通参考，不改变任何结果；--previous 上季的考评簿。
+  kaoping publicity BOOK.xlsx -o OUT.xlsx [--json]
+      宣传统计：按媒体级别和篇数计分，推荐宣传工作先进个人，连同每篇稿件的得分存为 OUT.xlsx。
+      评分表还没有收齐也可以统计；只要结果不要文件时，可以只写 --json，不写 -o。
   kaoping --help | --version
 
 退出码

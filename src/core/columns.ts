@@ -161,4 +161,5 @@ export const OUTPUTS = {
   quality: { sheet: "评分质量", table: "Quality" },
   details: { sheet: "个人明细", table: "Details" },
   annual: { sheet: "年度汇总", table: "Annual" },
+  publicity: { sheet: "宣传统计", table: "Publicity" },
 } as const;
