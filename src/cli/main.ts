@@ -1,10 +1,12 @@
 /** `kaoping`: a subcommand a file; exit code 0 done, 2 blocked by issues of the book, 1 anything else with a sentence. */
+import { annualOfBook } from "./annualOfBook";
 import { computeBook } from "./computeBook";
 import { detailsOfBook } from "./detailsOfBook";
 import { fixBook } from "./fixBook";
 import { newBook } from "./newBook";
 import { publicityOfBook } from "./publicityOfBook";
 import { qualityOfBook } from "./qualityOfBook";
+import { recordBook } from "./recordBook";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
 import { tryBook } from "./tryBook";
 import { USAGE } from "./usage";
@@ -19,6 +21,8 @@ const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal
   ["details", detailsOfBook],
   ["quality", qualityOfBook],
   ["publicity", publicityOfBook],
+  ["record", recordBook],
+  ["annual", annualOfBook],
 ]);
 
 export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {

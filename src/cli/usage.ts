@@ -24,6 +24,11 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
   kaoping publicity BOOK.xlsx -o OUT.xlsx [--json]
       宣传统计：按媒体级别和篇数计分，推荐宣传工作先进个人，连同每篇稿件的得分存为 OUT.xlsx。
       评分表还没有收齐也可以统计；只要结果不要文件时，可以只写 --json，不写 -o。
+  kaoping record BOOK.xlsx -o OUT.xlsx
+      把本季度的正式结果记入历史并锁定，存为 OUT.xlsx；还有问题没有处理时不记。
+  kaoping annual BOOK.xlsx [QUARTER.xlsx …] -o OUT.xlsx [--json]
+      年度评优：按历史中各季度的总分写出年度汇总，存为 OUT.xlsx。
+      QUARTER.xlsx 其他季度的考评簿，先把其中的历史和正式结果汇集进来；只要结果时可以只写 --json。
   kaoping --help | --version
 
 退出码

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main";
+import { USAGE } from "../../src/cli/usage";
 
 let folder = "";
 beforeAll(() => {
@@ -17,9 +18,12 @@ async function kaoping(...args: string[]) {
   return { code: await main(args, terminal, "1.2.3"), ...said };
 }
 
+/** In the order in which the usage explains them. */
+const SUBCOMMANDS = [...USAGE.matchAll(/^ {2}kaoping ([a-z]+) /gm)].map(([, name]) => name).join("、");
+
 const SENTENCES: readonly (readonly [readonly string[], string])[] = [
-  [[], "缺少命令，可用的有 new、validate、fix、compute。用 --help 查看用法。"],
-  [["merge", "book.xlsx"], "没有“merge”这个命令，可用的有 new、validate、fix、compute。用 --help 查看用法。"],
+  [[], `缺少命令，可用的有 ${SUBCOMMANDS}。用 --help 查看用法。`],
+  [["merge", "book.xlsx"], `没有“merge”这个命令，可用的有 ${SUBCOMMANDS}。用 --help 查看用法。`],
   [["new"], "缺少要新建的文件名。"],
   [["new", "a.xlsx", "b.xlsx"], "只需要一个文件名，多出了“b.xlsx”。"],
   [
