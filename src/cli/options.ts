@@ -17,6 +17,17 @@ export function readOptions<O extends Options>(
   return { file: first, values };
 }
 
+/** The same for a subcommand of one file or more. */
+export function readManyOptions<O extends Options>(
+  args: readonly string[],
+  options: O,
+  file: string,
+): { readonly files: readonly string[]; readonly values: Parsed<O> } {
+  const { values, positionals } = parse(args, options);
+  if (positionals.length === 0 || positionals.includes("")) throw new Sentence(`缺少${file}的文件名。`);
+  return { files: positionals, values };
+}
+
 function parse<O extends Options>(args: readonly string[], options: O) {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });

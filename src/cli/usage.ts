@@ -12,6 +12,8 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       计算总分、名次、评优资格和党小组考核，连同结果表存为 OUT.xlsx。
       --trial 试算（结果标为草稿）；--confirm 与 --reason 确认全部提醒，写入确认记录；
       只要结果不要文件时，可以只写 --json，不写 -o。
+  kaoping compute BOOK.xlsx --preview [--trial] [--confirm 姓名 --reason 理由]
+      只看重新计算会有什么变动：上次计算之后改了哪些单元格，谁的总分、名次、资格会变，为什么。不写文件。
   kaoping try BOOK.xlsx [--weight 部门代码=权重]… [--set 项目=值]… [--score 工号/部门代码/指标代码=值]… [--without 部门代码]… [--json]
       试一试：改权重、规则或得分，或不计一个部门，看谁的名次和资格会变。不改动文件，也不写出文件。
       例：--weight JW=24 --weight DY=21；--set 并列处理=从严；--score 1001/DY/DY1=不适用。
