@@ -9,6 +9,7 @@ import { checkOutput } from "./files";
 import { issueLines } from "./issueLines";
 import { jsonOf, jsonOfIssues } from "./json";
 import { readOptions } from "./options";
+import { previewBook } from "./previewBook";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
 import { done, openFile, type Session } from "./session";
 import { periodOf } from "./validateBook";
@@ -19,6 +20,7 @@ const OPTIONS = {
   trial: { type: "boolean" },
   confirm: { type: "string" },
   reason: { type: "string" },
+  preview: { type: "boolean" },
 } as const;
 
 /** `kaoping compute`: totals, ranks, flags and groups, written into a copy of the book; nothing is written while anything blocks. */
@@ -28,6 +30,8 @@ export async function computeBook(args: readonly string[], terminal: Terminal): 
   const kind = values.trial ? "trial" : "official";
   const json = values.json === true;
   const confirmation = confirmationOf(values);
+  if (values.preview)
+    return previewBook({ file, kind, output, json, confirm: confirmation && { ...confirmation, all: confirmAll } }, terminal);
   if (output === undefined && !json) throw new Sentence("请用 -o 给出输出文件名，例如 -o 结果.xlsx；只要结果时用 --json。");
   if (output !== undefined) await checkOutput(output, terminal.folder, { input: file });
 

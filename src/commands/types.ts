@@ -1,6 +1,7 @@
 /** What the commands answer: plain data for the pane, the ribbon and the command line. */
 import type { Assessment } from "../core/assessment";
 import type { Period } from "../core/book";
+import type { MovementCount } from "../core/countMovements";
 import type { Issue } from "../core/issue";
 import type { ResultsComparison } from "../core/record/compareResults";
 import type { InputChange } from "../core/record/inputChange";
@@ -53,6 +54,8 @@ export type RankingReport =
       readonly sheets: readonly string[];
       /** Cells whose formula gave another value than the engine and that now hold the engine's value. */
       readonly corrected: readonly { readonly sheet: string; readonly cell: string }[];
+      /** Against the last written results; null where there were none to compare with. */
+      readonly moved: MovementCount | null;
     }
   /** Nothing was written; `blocking` says why. */
   | { readonly status: "blocked"; readonly issues: readonly Issue[]; readonly blocking: readonly Issue[] };
@@ -61,14 +64,16 @@ export type RankingReport =
 export type RankingPreview =
   /** Nothing was written before, or by a version that kept no record: there is nothing to compare with. */
   | { readonly status: "first"; readonly inputs: string }
-  | {
-      readonly status: "same" | "differs";
-      readonly inputs: string;
-      readonly at: string;
-      readonly by: string;
-      readonly comparison: ResultsComparison;
-    }
+  | ComparedPreview
   | { readonly status: "blocked"; readonly issues: readonly Issue[]; readonly blocking: readonly Issue[] };
+
+export interface ComparedPreview {
+  readonly status: "same" | "differs";
+  readonly inputs: string;
+  readonly at: string;
+  readonly by: string;
+  readonly comparison: ResultsComparison;
+}
 
 /** What was changed since the last written computation. */
 export type ChangesSince =

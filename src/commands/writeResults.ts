@@ -2,7 +2,7 @@ import { assess } from "../core/assess";
 import { blocks } from "../core/blocks";
 import { OUTPUTS } from "../core/columns";
 import type { BookSnapshot } from "../core/snapshot";
-import { countMoved } from "../core/record/compareResults";
+import { countMovements, type MovementCount } from "../core/countMovements";
 import { recordOf } from "../core/record/resultsRecord";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
@@ -54,12 +54,12 @@ export async function writeResults(
   const { errors, warnings } = validationReport(issues);
   const part = await readRecord(context.run);
   const former = formerResults(snapshot.identity, part);
-  const moved = former && movedText(countMoved(compareWithFormer(former, snapshot, book, assessment)));
+  const moved = former && countMovements(compareWithFormer(former, snapshot, book, assessment).movements);
   const stamp = { kind, at, by: context.user, inputs, errors, warnings };
   const row = logRow(context, {
     operation: OPERATIONS[step],
     object: drafts.map(({ name }) => name).join("、"),
-    result: `${kind === "official" ? "正式" : "草稿"}，参加排名 ${assessment.n} 人，评优名额 ${assessment.places} 人${moved ? `；${moved}` : ""}`,
+    result: `${kind === "official" ? "正式" : "草稿"}，参加排名 ${assessment.n} 人，评优名额 ${assessment.places} 人${moved ? `；${movedText(moved)}` : ""}`,
     rules: rulesDigest(book, issues),
     inputs,
   });
@@ -78,13 +78,13 @@ export async function writeResults(
     },
     { onProgress: (done, total) => context.onProgress?.({ step, done, total }), signal: context.signal },
   );
-  return { status: "done", assessment, issues, sheets, corrected };
+  return { status: "done", assessment, issues, sheets, corrected, moved };
 }
 
 /** How much a recomputation changed, for 操作日志. */
-function movedText({ totals, ranks, flags }: ReturnType<typeof countMoved>): string {
-  if (totals + ranks + flags === 0) return "与上次结果相同";
-  return `与上次结果相比，总分变动 ${totals} 人，名次变动 ${ranks} 人，评优资格变动 ${flags} 人`;
+function movedText({ moved, totals, ranks, crosses }: MovementCount): string {
+  if (moved === 0) return "与上次结果相同";
+  return `与上次结果相比，总分变动 ${totals} 人，名次变动 ${ranks} 人，评优资格变动 ${crosses} 人`;
 }
 
 const OPERATIONS = { compute: "计算排名", groups: "党小组考核", details: "个人明细" } as const;

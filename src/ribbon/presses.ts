@@ -2,6 +2,7 @@ import { computeRanking } from "../commands/computeRanking";
 import { failureText } from "../commands/messages/failures";
 import type { CommandContext, Failure, Outcome } from "../commands/outcome";
 import type { RankingReport } from "../commands/types";
+import type { MovementCount } from "../core/countMovements";
 import { validate } from "../commands/validate";
 import { writeGroups } from "../commands/writeGroups";
 import type { Issue } from "../core/issue";
@@ -36,11 +37,21 @@ async function afterWriting(context: CommandContext, outcome: Outcome<RankingRep
     const body = await showFirst(context, report.blocking);
     return { title: `还有 ${report.blocking.length} 个问题没有处理`, body: `没有写入任何内容，工作簿保持原样。\n${body}` };
   }
-  if (report.corrected.length === 0) return null;
+  if (report.corrected.length === 0) return movedNotice(report.moved);
   const cells = report.corrected.slice(0, 5).map(({ sheet, cell }) => `“${sheet}”${cell}`);
   return {
     title: "已写入，有单元格改用了计算结果",
     body: `${report.corrected.length} 个单元格的公式在这个 Excel 里算出的值不同，已改为准确值：${cells.join("、")}${report.corrected.length > 5 ? " 等" : ""}。`,
+  };
+}
+
+/** A button computes at once; that published results have changed with it is not passed over. */
+function movedNotice(moved: MovementCount | null): Notice | null {
+  if (moved === null || moved.moved === 0) return null;
+  const { totals, ranks, crosses } = moved;
+  return {
+    title: `已重新计算，${moved.moved} 人的结果有变动`,
+    body: `与上次写入的结果相比，总分变动 ${totals} 人，名次变动 ${ranks} 人，评优资格变动 ${crosses} 人。想先看变动再决定，请在窗格里按“重新计算”。`,
   };
 }
 

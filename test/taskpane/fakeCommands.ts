@@ -114,7 +114,7 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
       return { status: "blocked" as const, issues: issues(), blocking };
     stamp(context, step, kind);
     const sheets = step === "compute" ? ["季度汇总", "评优资格"] : ["党小组考核", "党小组考核表"];
-    return { status: "done" as const, assessment: { ...workbook.assessment, kind }, issues: issues(), sheets, corrected: [] };
+    return { status: "done" as const, assessment: { ...workbook.assessment, kind }, issues: issues(), sheets, corrected: [], moved: null };
   };
 
   const commands: Commands = {

@@ -9,18 +9,12 @@ export interface InputChangeText {
   readonly how: string;
 }
 
-/** A changed input in words. `nameOf` gives a department's name by its code, `personOf` a member's by the staff id. */
-export function inputChangeText(change: InputChange, nameOf: (code: string) => string, personOf: (id: string) => string): InputChangeText {
-  return { what: whatOf(change, nameOf, personOf), how: howOf(change) };
-}
+/** A changed input in words. */
+export const inputChangeText = (change: InputChange): InputChangeText => ({ what: whatOf(change), how: howOf(change) });
 
-function whatOf(
-  { kind, department, memberId, label, field }: InputChange,
-  nameOf: (code: string) => string,
-  personOf: (id: string) => string,
-): string {
-  const ofDepartment = department === null ? "" : nameOf(department);
-  const person = memberId === null ? "" : personOf(memberId);
+function whatOf({ kind, departmentName, memberName, label, field }: InputChange): string {
+  const ofDepartment = departmentName ?? "";
+  const person = memberName ?? "";
   switch (kind) {
     case "setting":
       return label;

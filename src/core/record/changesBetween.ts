@@ -1,20 +1,12 @@
 /** What was changed since the last written computation: every input that differs, at its present cell. */
-import type { Book, CellRef, Entry, Member } from "../book";
+import type { Book, CellRef, Member } from "../book";
 import { hundredthsText } from "../decimal";
 import { ACTIVITY_KEYS } from "../reading/readActivities";
 import { indicatorChanges } from "./indicatorChanges";
-import type { InputChange } from "./inputChange";
+import type { BareChange, InputChange } from "./inputChange";
 import { NOWHERE, type InputPlaces } from "./inputPlaces";
-import {
-  activityTexts,
-  entriesByMember,
-  markOf,
-  RECORDED_SETTINGS,
-  settingTexts,
-  type DepartmentRecord,
-  type EntryMark,
-  type ResultsRecord,
-} from "./resultsRecord";
+import { activityTexts, RECORDED_SETTINGS, settingTexts, type ResultsRecord } from "./resultsRecord";
+import { scoreChanges } from "./scoreChanges";
 import { vetoChanges } from "./vetoChanges";
 
 /**
@@ -23,7 +15,7 @@ import { vetoChanges } from "./vetoChanges";
  * cell of it; so are the scores of somebody who took no part then or takes none now.
  */
 export function changesBetween(record: ResultsRecord, book: Book, places: InputPlaces = NOWHERE): InputChange[] {
-  return [
+  const changes = [
     ...settingChanges(record, book, places),
     ...departmentChanges(record, book, places),
     ...indicatorChanges(record, book, places),
@@ -32,13 +24,20 @@ export function changesBetween(record: ResultsRecord, book: Book, places: InputP
     ...scoreChanges(record, book),
     ...activityChanges(record, book),
   ];
+  const departments = new Map([...record.departments, ...book.departments].map(({ code, name }) => [code, name]));
+  const members = new Map([...record.members.map(([id, name]) => ({ id, name })), ...book.members].map(({ id, name }) => [id, name]));
+  return changes.map((change) => ({
+    ...change,
+    departmentName: change.department === null ? null : (departments.get(change.department) ?? change.department),
+    memberName: change.memberId === null ? null : (members.get(change.memberId) ?? change.memberId),
+  }));
 }
 
 const NOBODY = { department: null, memberId: null } as const;
 
-function settingChanges({ settings }: ResultsRecord, book: Book, places: InputPlaces): InputChange[] {
+function settingChanges({ settings }: ResultsRecord, book: Book, places: InputPlaces): BareChange[] {
   const now = settingTexts(book.settings);
-  return RECORDED_SETTINGS.flatMap(({ key, item }): InputChange[] => {
+  return RECORDED_SETTINGS.flatMap(({ key, item }): BareChange[] => {
     const before = settings[key];
     const after = now[key] ?? "";
     // A setting that a newer version of the add-in knows was at its default then, and is told once it was recorded.
@@ -47,16 +46,16 @@ function settingChanges({ settings }: ResultsRecord, book: Book, places: InputPl
   });
 }
 
-function departmentChanges(record: ResultsRecord, book: Book, places: InputPlaces): InputChange[] {
+function departmentChanges(record: ResultsRecord, book: Book, places: InputPlaces): BareChange[] {
   const before = new Map(record.departments.map((one) => [one.code, one]));
   const now = new Set(book.departments.map(({ code }) => code));
   const sheets = new Set(book.scoreSheets.map(({ department }) => department));
-  const present = book.departments.flatMap(({ code, name, weight }): InputChange[] => {
+  const present = book.departments.flatMap(({ code, name, weight }): BareChange[] => {
     const one = { department: code, memberId: null, label: name };
     const was = before.get(code);
     const after = hundredthsText(weight);
     if (!was) return [{ kind: "department", at: places.department(code, "code"), ...one, field: null, before: null, after: name }];
-    const changes: InputChange[] = [];
+    const changes: BareChange[] = [];
     if (was.weight !== after)
       changes.push({ kind: "weight", at: places.department(code, "weight"), ...one, field: "weight", before: was.weight, after });
     if ((was.scores !== null) !== sheets.has(code)) {
@@ -73,7 +72,7 @@ function departmentChanges(record: ResultsRecord, book: Book, places: InputPlace
     }
     return changes;
   });
-  const gone = record.departments.flatMap(({ code, name }): InputChange[] =>
+  const gone = record.departments.flatMap(({ code, name }): BareChange[] =>
     now.has(code)
       ? []
       : [{ kind: "department", at: null, department: code, memberId: null, label: name, field: null, before: name, after: null }],
@@ -84,7 +83,7 @@ function departmentChanges(record: ResultsRecord, book: Book, places: InputPlace
 const STATUS: Readonly<Record<Member["status"], string>> = { full: "正式", probationary: "预备" };
 const participationText = (participates: boolean): string => (participates ? "参评" : "不参评");
 
-function memberChanges(record: ResultsRecord, book: Book, places: InputPlaces): InputChange[] {
+function memberChanges(record: ResultsRecord, book: Book, places: InputPlaces): BareChange[] {
   const before = new Map(record.members.map((one) => [one[0], one]));
   const now = new Set(book.members.map(({ id }) => id));
   const change = (id: string, label: string, column: "status" | "participation" | "group" | null, was: string | null, is: string | null) =>
@@ -102,7 +101,7 @@ function memberChanges(record: ResultsRecord, book: Book, places: InputPlaces): 
             after: is,
           },
         ];
-  const present = book.members.flatMap(({ id, name, status, participates, group }): InputChange[] => {
+  const present = book.members.flatMap(({ id, name, status, participates, group }): BareChange[] => {
     const was = before.get(id);
     if (!was) return change(id, name, null, null, name);
     const [, , oldStatus, oldParticipates, oldGroup] = was;
@@ -116,46 +115,10 @@ function memberChanges(record: ResultsRecord, book: Book, places: InputPlaces): 
   return [...present, ...gone];
 }
 
-function scoreChanges(record: ResultsRecord, book: Book): InputChange[] {
-  const before = new Map(record.departments.map((one) => [one.code, one]));
-  const positions = new Map(record.members.map((one, position) => [one[0], { position, participates: one[3] }]));
-  const compared = book.members.flatMap(({ id, participates }) => {
-    const was = positions.get(id);
-    return participates && was?.participates ? [{ id, position: was.position }] : [];
-  });
-  return book.departments.flatMap(({ code, indicators }): InputChange[] => {
-    const was = before.get(code);
-    const sheet = book.scoreSheets.find(({ department }) => department === code);
-    if (!was?.scores || !sheet) return [];
-    const rows = entriesByMember(sheet);
-    const columns = indicatorPositions(was);
-    return compared.flatMap(({ id, position }) => {
-      const entries = rows.get(id);
-      const marks = was.scores?.[position] ?? null;
-      return indicators.flatMap((indicator, index): InputChange[] => {
-        const column = columns.get(indicator.code);
-        if (column === undefined) return [];
-        const entry = entries?.[index];
-        const mark = marks?.[column] ?? null;
-        if (mark === (entry ? markOf(entry) : null)) return [];
-        const at = entry?.at ?? null;
-        const texts = { before: markText(mark), after: entryText(entry) };
-        return [{ kind: "score", at, department: code, memberId: id, label: indicator.name, field: indicator.code, ...texts }];
-      });
-    });
-  });
-}
-
-const indicatorPositions = ({ indicators }: DepartmentRecord): Map<string, number> =>
-  new Map(indicators.map(({ code }, position) => [code, position]));
-
-const markText = (mark: EntryMark): string => (mark === null ? "" : mark === "N" ? "不适用" : mark === "?" ? mark : hundredthsText(mark));
-const entryText = (entry: Entry | undefined): string => markText(entry ? markOf(entry) : null);
-
-function activityChanges(record: ResultsRecord, book: Book): InputChange[] {
+function activityChanges(record: ResultsRecord, book: Book): BareChange[] {
   const before = new Map(record.groups.map((one) => [one.name, one]));
   const now = new Set(book.groups.map(({ name }) => name));
-  const change = (label: string, field: string | null, at: CellRef | null, was: string | null, is: string | null): InputChange[] =>
+  const change = (label: string, field: string | null, at: CellRef | null, was: string | null, is: string | null): BareChange[] =>
     was === is ? [] : [{ kind: "activity", at, ...NOBODY, label, field, before: was, after: is }];
   const activities = new Map(book.activities.map((one) => [one.group, one]));
   const present = book.groups.flatMap(({ name }) => {

@@ -52,20 +52,6 @@ export function compareResults(record: ResultsRecord, assessment: Assessment, ch
 export const isSame = ({ kind, n, places, cutoff, movements: moved, groups, changes }: ResultsComparison): boolean =>
   [kind, n, places, cutoff].every(({ before, after }) => before === after) && moved.length + groups.length + changes.length === 0;
 
-/** How many members' totals, ranks and flags differ, for 操作日志. */
-export function countMoved({ movements: moved }: Pick<ResultsComparison, "movements">): {
-  readonly totals: number;
-  readonly ranks: number;
-  readonly flags: number;
-} {
-  const count = (differs: (one: Movement) => boolean): number => moved.filter(differs).length;
-  return {
-    totals: count(({ before, after }) => before?.total !== after?.total),
-    ranks: count(({ before, after }) => before?.rank !== after?.rank),
-    flags: count(({ crosses }) => crosses),
-  };
-}
-
 function groupMovements(record: ResultsRecord, { groups }: Assessment): GroupMovement[] {
   const before = new Map(record.groups.map(({ name, score, rank }) => [name, { score, rank }]));
   const after = new Map(groups.map(({ name, score, rank }) => [name, { score, rank }]));

@@ -1,5 +1,5 @@
 import type { Book } from "../book";
-import type { InputChange } from "./inputChange";
+import type { BareChange } from "./inputChange";
 import type { InputPlaces } from "./inputPlaces";
 import type { ResultsRecord } from "./resultsRecord";
 import { INDICATOR_FIELDS, indicatorTexts } from "./ruleTexts";
@@ -8,13 +8,13 @@ import { INDICATOR_FIELDS, indicatorTexts } from "./ruleTexts";
 const COUNTED = INDICATOR_FIELDS.filter((field) => field !== "name" && field !== "needsEvidence");
 
 /** The indicators of the departments that stand in both: those that came or went, and each column that counts (T2, T3). */
-export function indicatorChanges(record: ResultsRecord, book: Book, places: InputPlaces): InputChange[] {
+export function indicatorChanges(record: ResultsRecord, book: Book, places: InputPlaces): BareChange[] {
   const before = new Map(record.departments.map((one) => [one.code, one]));
-  return book.departments.flatMap(({ code: department, indicators }): InputChange[] => {
+  return book.departments.flatMap(({ code: department, indicators }): BareChange[] => {
     const was = before.get(department);
     if (!was) return [];
     const known = new Map(was.indicators.map(({ code, fields }) => [code, fields]));
-    const present = indicators.flatMap((indicator): InputChange[] => {
+    const present = indicators.flatMap((indicator): BareChange[] => {
       const { code, name } = indicator;
       const one = { kind: "indicator" as const, department, memberId: null, label: name };
       const fields = known.get(code);
@@ -27,7 +27,7 @@ export function indicatorChanges(record: ResultsRecord, book: Book, places: Inpu
       );
     });
     const now = new Set(indicators.map(({ code }) => code));
-    const gone = was.indicators.flatMap(({ code, fields: { name } }): InputChange[] =>
+    const gone = was.indicators.flatMap(({ code, fields: { name } }): BareChange[] =>
       now.has(code)
         ? []
         : [{ kind: "indicator", at: null, department, memberId: null, label: name, field: null, before: name, after: null }],

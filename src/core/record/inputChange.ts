@@ -7,7 +7,9 @@ export interface InputChange {
   readonly at: CellRef | null;
   /** Department code, or null where none is concerned. */
   readonly department: string | null;
+  readonly departmentName: string | null;
   readonly memberId: string | null;
+  readonly memberName: string | null;
   /** What it is called: the setting's 项目, the indicator, the member, the department, the group, the 文号. */
   readonly label: string;
   /**
@@ -19,3 +21,6 @@ export interface InputChange {
   readonly before: string | null;
   readonly after: string | null;
 }
+
+/** Before the names are known. */
+export type BareChange = Omit<InputChange, "departmentName" | "memberName">;

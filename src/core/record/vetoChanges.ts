@@ -1,5 +1,5 @@
 import type { Book, CellRef } from "../book";
-import type { InputChange } from "./inputChange";
+import type { BareChange } from "./inputChange";
 import { vetoRecord, type ResultsRecord, type VetoRecord } from "./resultsRecord";
 
 type Placed = VetoRecord & { readonly at: CellRef | null };
@@ -8,7 +8,7 @@ type Placed = VetoRecord & { readonly at: CellRef | null };
  * Vetoes are known by their member and 文号 (E3). Of one that stands in both, each column that changed; else the whole veto came or went.
  * Where a member has several of one 文号, those that are equal are the same, and the rest came or went.
  */
-export function vetoChanges(record: ResultsRecord, book: Book): InputChange[] {
+export function vetoChanges(record: ResultsRecord, book: Book): BareChange[] {
   const before = byName(record.vetoes.map((one) => ({ ...one, at: null })));
   const now = byName(book.vetoes.map((one) => ({ ...vetoRecord(one), at: one.at })));
   return [...new Set([...before.keys(), ...now.keys()])].flatMap((name) => {
@@ -40,9 +40,9 @@ const textOf = (one: VetoRecord): string => `${one.from}，${one.quarters}，${s
 
 const base = ({ memberId, document, at }: Placed) => ({ kind: "veto" as const, at, department: null, memberId, label: document });
 
-const whole = (one: Placed, before: string | null, after: string | null): InputChange => ({ ...base(one), field: null, before, after });
+const whole = (one: Placed, before: string | null, after: string | null): BareChange => ({ ...base(one), field: null, before, after });
 
-function columnChanges(was: Placed, is: Placed): InputChange[] {
+function columnChanges(was: Placed, is: Placed): BareChange[] {
   const columns = [
     ["date", was.from, is.from],
     ["quarters", String(was.quarters), String(is.quarters)],

@@ -1,7 +1,8 @@
 import { assess } from "../../../src/core/assess";
 import type { Book } from "../../../src/core/book";
+import { countMovements } from "../../../src/core/countMovements";
 import { changesBetween } from "../../../src/core/record/changesBetween";
-import { compareResults, countMoved, isSame, type ResultsComparison } from "../../../src/core/record/compareResults";
+import { compareResults, isSame, type ResultsComparison } from "../../../src/core/record/compareResults";
 import { recordOf } from "../../../src/core/record/resultsRecord";
 import { bookOf, department, hundredths, membersWith, type BookSketch, type MemberSketch } from "../calc/bookOf";
 
@@ -30,7 +31,7 @@ describe("a recomputation beside the last one", () => {
       "c: 93 3 ineligible → 93 4 ineligible because others",
     ]);
     expect(result.movements.map(({ crosses }) => crosses)).toEqual([true, true, false]);
-    expect(countMoved(result)).toEqual({ totals: 1, ranks: 3, flags: 2 });
+    expect(countMovements(result.movements)).toMatchObject({ totals: 1, ranks: 3, crosses: 2, enters: 1, leaves: 1 });
     expect(result.cutoff).toEqual({ before: 9400, after: 9450 });
     expect(result.changes).toMatchObject([
       { kind: "score", department: "D", memberId: "d", before: "92", after: "94.5", at: { sheet: "评分-部门D", cell: "E9" } },
