@@ -2,15 +2,15 @@
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 import { BadFile } from "../xlsx/badFile";
 import { badFileText } from "../xlsx/badFileText";
-import { decodeXlsx } from "../host/codec/decode";
-import type { HostWorkbook } from "../host/hostWorkbook";
+import { decodeXlsx } from "../xlsx/decode";
+import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import { Sentence } from "./sentence";
 
 const SECONDS = 20;
 const MEGABYTES = 2048;
 const TASK = "kaoping:decode";
 
-type Answer = { readonly workbook: HostWorkbook } | { readonly sentence: string };
+type Answer = { readonly workbook: FileWorkbook } | { readonly sentence: string };
 
 /** Am I the worker that `decodeApart` started? */
 export const isDecoder = (): boolean => !isMainThread && (workerData as { task?: string } | null)?.task === TASK;
@@ -31,7 +31,7 @@ async function answerOf(bytes: Uint8Array): Promise<Answer> {
 }
 
 /** Decodes in a worker that runs `script` (this program); refusals and limits end the command with their sentence. */
-export function decodeApart(bytes: Uint8Array, script: string, seconds = SECONDS): Promise<HostWorkbook> {
+export function decodeApart(bytes: Uint8Array, script: string, seconds = SECONDS): Promise<FileWorkbook> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, {
       workerData: { task: TASK, bytes },

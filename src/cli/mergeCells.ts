@@ -1,9 +1,9 @@
 import type { IWorksheetData } from "@univerjs/core";
 import { parseArea } from "../core/address";
-import type { HostWorkbook } from "../host/hostWorkbook";
+import type { FileWorkbook } from "../xlsx/fileWorkbook";
 
 /** Merges cells in a workbook at rest, also inside tables, as files from other programs hold them. */
-export function mergeCells(workbook: HostWorkbook, merges: readonly { readonly sheet: string; readonly range: string }[]): HostWorkbook {
+export function mergeCells(workbook: FileWorkbook, merges: readonly { readonly sheet: string; readonly range: string }[]): FileWorkbook {
   const { univer } = workbook;
   const merged = (sheet: Partial<IWorksheetData>): Partial<IWorksheetData> => {
     const own = merges.flatMap(({ sheet: name, range }) => (name === sheet.name ? (parseArea(range) ?? []) : []));

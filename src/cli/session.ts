@@ -4,9 +4,9 @@ import { userInfo } from "node:os";
 import { failureText } from "../commands/messages/failures";
 import { momentOf } from "../commands/moment";
 import type { CommandContext, Outcome } from "../commands/outcome";
-import { lostText } from "../host/codec/lostText";
-import { encodeXlsx } from "../host/codec/encode";
-import { EMPTY_EXTRAS, type HostWorkbook } from "../host/hostWorkbook";
+import { lostText } from "../xlsx/lostText";
+import { encodeXlsx } from "../xlsx/encode";
+import { EMPTY_EXTRAS, type FileWorkbook } from "../xlsx/fileWorkbook";
 import { openInNode } from "../host/node";
 import { decodeApart } from "./decodeApart";
 import { readInput, writeOutput } from "./files";
@@ -17,7 +17,7 @@ export interface Session {
   /** Writes the workbook as it now stands, whole or not at all. */
   readonly save: (name: string) => Promise<void>;
   /** Changes the workbook on its way into the file, where Excel itself would not make the change. */
-  readonly alter: (change: (workbook: HostWorkbook) => HostWorkbook) => void;
+  readonly alter: (change: (workbook: FileWorkbook) => FileWorkbook) => void;
 }
 
 /** Opens a file; says what saving it will lose. */
@@ -38,12 +38,12 @@ export function openNew(terminal: Terminal): Promise<Session> {
     sheets: { s1: { id: "s1", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} } },
     resources: [],
   };
-  return open({ univer: univer as unknown as HostWorkbook["univer"], extras: EMPTY_EXTRAS }, terminal, loginName());
+  return open({ univer: univer as unknown as FileWorkbook["univer"], extras: EMPTY_EXTRAS }, terminal, loginName());
 }
 
-async function open(workbook: HostWorkbook, terminal: Terminal, user: string): Promise<Session> {
+async function open(workbook: FileWorkbook, terminal: Terminal, user: string): Promise<Session> {
   const excel = await openInNode(workbook);
-  let alteration = (saved: HostWorkbook): HostWorkbook => saved;
+  let alteration = (saved: FileWorkbook): FileWorkbook => saved;
   return {
     context: { run: excel.run, now: () => momentOf(new Date()), user, newId: randomUUID },
     alter: (change) => void (alteration = change),

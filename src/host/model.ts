@@ -9,7 +9,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { watchCalculation, type Calculation } from "./model/calculation";
 import { openExtras, type MutableExtras } from "./model/extras";
 import { readTableNotes, writeTableNotes, type TableNotes } from "./model/tables";
-import { EMPTY_EXTRAS, type HostExtras, type HostWorkbook } from "./hostWorkbook";
+import { EMPTY_EXTRAS, type FileExtras, type FileWorkbook } from "../xlsx/fileWorkbook";
 import { ExcelError } from "./refusal";
 
 export interface Model {
@@ -32,14 +32,14 @@ export interface Model {
   /** True while the host itself is writing, so that listeners can tell own writes from typed ones. */
   readonly writing: { depth: number };
   settle(): Promise<void>;
-  save(): HostWorkbook;
+  save(): FileWorkbook;
   dispose(): void;
 }
 
 /** `unitId` and `makeCurrent` are needed only where one Univer holds several workbooks, headless. */
 export function createModel(
   api: FUniver,
-  extras: HostExtras = EMPTY_EXTRAS,
+  extras: FileExtras = EMPTY_EXTRAS,
   unitId = activeUnit(api),
   makeCurrent = (): void => api.setCurrent(unitId),
   /** Those of the workbook at rest: Univer forgets the totals rows of its tables when it opens one. */

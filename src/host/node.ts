@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script, type Context } from "node:vm";
 import { createHost, type Host } from "./host";
-import type { HostWorkbook } from "./hostWorkbook";
+import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import { openModel } from "./univerNode";
 
 export interface NodeExcel {
@@ -14,12 +14,12 @@ export interface NodeExcel {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: Host;
   /** The workbook as it stands now, calculated. */
-  save(): Promise<HostWorkbook>;
+  save(): Promise<FileWorkbook>;
   close(): void;
 }
 
 /** Opens a workbook; several may be open at once, each with a client library of its own. */
-export async function openInNode(workbook: HostWorkbook): Promise<NodeExcel> {
+export async function openInNode(workbook: FileWorkbook): Promise<NodeExcel> {
   const { model, close } = openModel(workbook);
   const host = createHost(model);
   const context = loadLibrary(host);

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { HostWorkbook } from "./hostWorkbook";
+import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import { createModel, type Model } from "./model";
 
 interface UniverBundle {
@@ -24,7 +24,7 @@ let started: Started | null = null;
  * One Univer serves the whole process, one workbook after another: starting costs 0.1 s, and disposing of one that has just
  * calculated crashes in a timer of its own. `close()` takes the workbook out of it.
  */
-export function openModel(workbook: HostWorkbook): { readonly model: Model; readonly close: () => void } {
+export function openModel(workbook: FileWorkbook): { readonly model: Model; readonly close: () => void } {
   const { univer, api, SHEET_UNIT: unit, makeCurrent } = (started ??= start());
   const data = structuredClone(workbook.univer) as IWorkbookData;
   if (api.getWorkbook(data.id)) data.id = `${data.id}-${crypto.randomUUID()}`;

@@ -1,11 +1,11 @@
 /** The .xlsx codec, asked in a worker of its own for each file and within a time limit. */
-import type { HostWorkbook } from "../host/hostWorkbook";
+import type { FileWorkbook } from "../xlsx/fileWorkbook";
 
 export type CodecTask =
-  { readonly kind: "decode"; readonly bytes: Uint8Array } | { readonly kind: "encode"; readonly workbook: HostWorkbook };
+  { readonly kind: "decode"; readonly bytes: Uint8Array } | { readonly kind: "encode"; readonly workbook: FileWorkbook };
 
 export type CodecAnswer =
-  | { readonly kind: "workbook"; readonly workbook: HostWorkbook }
+  | { readonly kind: "workbook"; readonly workbook: FileWorkbook }
   | { readonly kind: "file"; readonly bytes: Uint8Array }
   /** The file is at fault; the sentence says what is wrong with it. */
   | { readonly kind: "refused"; readonly sentence: string }
@@ -16,7 +16,7 @@ export type CodecAnswer =
 const LIMIT = 20_000;
 
 /** Answers the workbook or the file; throws a sentence for the person otherwise. */
-export async function decodeFile(bytes: Uint8Array): Promise<HostWorkbook> {
+export async function decodeFile(bytes: Uint8Array): Promise<FileWorkbook> {
   const answer = await askCodec({ kind: "decode", bytes });
   if (answer.kind === "workbook") return answer.workbook;
   throw new Refusal(
@@ -25,7 +25,7 @@ export async function decodeFile(bytes: Uint8Array): Promise<HostWorkbook> {
   );
 }
 
-export async function encodeFile(workbook: HostWorkbook): Promise<Uint8Array> {
+export async function encodeFile(workbook: FileWorkbook): Promise<Uint8Array> {
   const answer = await askCodec({ kind: "encode", workbook });
   if (answer.kind === "file") return answer.bytes;
   throw new Refusal("工作簿没有存成文件，打开着的内容没有变动。", answer.kind === "broken" ? answer.detail : "");

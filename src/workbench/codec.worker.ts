@@ -1,8 +1,8 @@
 /** Reads and writes .xlsx away from the page: a hostile file may cost this worker its life, not the open workbook. */
 import { BadFile } from "../xlsx/badFile";
 import { badFileText } from "../xlsx/badFileText";
-import { decodeXlsx } from "../host/codec/decode";
-import { encodeXlsx } from "../host/codec/encode";
+import { decodeXlsx } from "../xlsx/decode";
+import { encodeXlsx } from "../xlsx/encode";
 import type { CodecAnswer, CodecTask } from "./codec";
 
 async function perform(task: CodecTask): Promise<CodecAnswer> {

@@ -1,6 +1,6 @@
 /** Puts the workbench together: the grid, the workbook in it, the host that serves it, and the add-in's frames. */
-import { lostText } from "../host/codec/lostText";
-import type { HostWorkbook } from "../host/hostWorkbook";
+import { lostText } from "../xlsx/lostText";
+import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import type { BenchActions, BenchState } from "./bench";
 import { Refusal } from "./codec";
 import { emptyWorkbook } from "./emptyWorkbook";
@@ -66,7 +66,7 @@ export function createBench(firstBook: string): Bench {
     }
   }
 
-  function insert(from: HostWorkbook, names: readonly string[]): void {
+  function insert(from: FileWorkbook, names: readonly string[]): void {
     if (book === null) return;
     show({ name: store.get().fileName, workbook: insertSheets(book.model.save(), from, names) });
     store.set({ unsaved: true });

@@ -1,8 +1,8 @@
 import { LocaleType } from "@univerjs/core";
-import { EMPTY_EXTRAS, type HostWorkbook } from "../host/hostWorkbook";
+import { EMPTY_EXTRAS, type FileWorkbook } from "../xlsx/fileWorkbook";
 
 /** What Excel shows for a new workbook: one empty sheet. */
-export function emptyWorkbook(): HostWorkbook {
+export function emptyWorkbook(): FileWorkbook {
   return {
     univer: {
       id: crypto.randomUUID(),

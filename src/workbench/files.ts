@@ -1,5 +1,5 @@
 /** Workbooks from where they come, and to where they go. */
-import type { HostWorkbook } from "../host/hostWorkbook";
+import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import type { Example } from "./bench";
 import { decodeFile, encodeFile, Refusal } from "./codec";
 
@@ -10,7 +10,7 @@ const EXAMPLES: Record<Example, { readonly path: string; readonly name: string }
 
 export interface NamedBook {
   readonly name: string;
-  readonly workbook: HostWorkbook;
+  readonly workbook: FileWorkbook;
 }
 
 export async function readFile(file: File): Promise<NamedBook> {
@@ -27,7 +27,7 @@ export async function readServed(path: string, name = path.slice(path.lastIndexO
 }
 
 /** Hands the file to the browser's downloads. */
-export async function saveFile(name: string, workbook: HostWorkbook): Promise<void> {
+export async function saveFile(name: string, workbook: FileWorkbook): Promise<void> {
   const bytes = await encodeFile(workbook);
   const url = URL.createObjectURL(
     new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),

@@ -1,12 +1,12 @@
 /** Sheets of one workbook into another, as Excel's 移动或复制 does: with their tables, rules, notes, page set-up and protection. */
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { readResource, type Table } from "../host/codec/resources";
-import type { HostWorkbook } from "../host/hostWorkbook";
+import { readResource, type Table } from "../xlsx/resources";
+import type { FileWorkbook } from "../xlsx/fileWorkbook";
 
 type Styled = { s?: unknown };
 
 /** The sheets named go to the end; a name that is taken is left out. Formulas keep their texts and so refer to sheets of the new workbook. */
-export function insertSheets(into: HostWorkbook, from: HostWorkbook, names: readonly string[]): HostWorkbook {
+export function insertSheets(into: FileWorkbook, from: FileWorkbook, names: readonly string[]): FileWorkbook {
   const taken = new Set(sheetNames(into));
   const chosen = from.univer.sheetOrder.filter((id) => {
     const name = from.univer.sheets[id]?.name ?? "";
@@ -34,14 +34,14 @@ export function insertSheets(into: HostWorkbook, from: HostWorkbook, names: read
   };
 }
 
-export const sheetNames = ({ univer }: HostWorkbook): string[] => univer.sheetOrder.map((id) => univer.sheets[id]?.name ?? "");
+export const sheetNames = ({ univer }: FileWorkbook): string[] => univer.sheetOrder.map((id) => univer.sheets[id]?.name ?? "");
 
 /** Style ids of the two workbooks may be equal and mean different styles. */
 const PREFIX = "inserted-";
 const prefixed = (styles: IWorkbookData["styles"]): IWorkbookData["styles"] =>
   Object.fromEntries(Object.entries(styles).map(([id, style]) => [PREFIX + id, style]));
 
-function withStyles({ univer }: HostWorkbook, id: string, newId: string): Partial<IWorksheetData> {
+function withStyles({ univer }: FileWorkbook, id: string, newId: string): Partial<IWorksheetData> {
   const sheet = structuredClone(univer.sheets[id] ?? {});
   const restyle = (one: Styled | null | undefined): void => {
     if (typeof one?.s === "string") one.s = PREFIX + one.s;

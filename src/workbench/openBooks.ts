@@ -1,6 +1,6 @@
 /** The workbook that is open: put into the grid and served by the host, until another one takes its place. */
 import { createHost } from "../host/host";
-import type { HostWorkbook } from "../host/hostWorkbook";
+import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import { createModel, type Model } from "../host/model";
 import type { OpenClient } from "./frames";
 import type { Grid } from "./grid";
@@ -20,7 +20,7 @@ export interface BookEvents {
   readonly onRefused: (sheet: string) => void;
 }
 
-export function openBook(grid: Grid, workbook: HostWorkbook, { onEdit, onRefused }: BookEvents): OpenBook {
+export function openBook(grid: Grid, workbook: FileWorkbook, { onEdit, onRefused }: BookEvents): OpenBook {
   // Univer knows workbooks by id, and a file may be opened twice.
   const univer = { ...structuredClone(workbook.univer), id: crypto.randomUUID() };
   grid.show(univer);

@@ -5,7 +5,7 @@ import { loadSample } from "../../src/commands/loadSample";
 import type { CommandContext, Outcome } from "../../src/commands/outcome";
 import { validate } from "../../src/commands/validate";
 import { writeGroups } from "../../src/commands/writeGroups";
-import { EMPTY_EXTRAS, type HostWorkbook } from "../../src/host/hostWorkbook";
+import { EMPTY_EXTRAS, type FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { openInNode } from "../../src/host/node";
 
 const SIZES = [100, 2_000] as const;
@@ -30,7 +30,7 @@ const EMPTY = {
     resources: [],
   },
   extras: EMPTY_EXTRAS,
-} as unknown as HostWorkbook;
+} as unknown as FileWorkbook;
 
 /** Prints each line as soon as it is known: the larger book takes its time. */
 export async function benchCommands(print: (line: string) => void): Promise<void> {

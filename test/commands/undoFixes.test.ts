@@ -5,15 +5,15 @@ import type { FixesDone } from "../../src/commands/undoFixes";
 import { undoFixes } from "../../src/commands/undoFixes";
 import { validateBook } from "../../src/core/validate";
 import type { BookSnapshot } from "../../src/core/snapshot";
-import { encodeXlsx } from "../../src/host/codec/encode";
-import type { HostWorkbook } from "../../src/host/hostWorkbook";
+import { encodeXlsx } from "../../src/xlsx/encode";
+import type { FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { openInNode } from "../../src/host/node";
 import { readBook } from "../../src/workbook/read";
 import { contextOf, openEmpty } from "../workbook/openEmpty";
 
 jest.setTimeout(300_000);
 
-let faulty: HostWorkbook;
+let faulty: FileWorkbook;
 beforeAll(async () => {
   const excel = await openEmpty();
   expect(await loadSample(contextOf(excel), { faults: true, members: 24 })).toMatchObject({ ok: true });
@@ -24,7 +24,7 @@ beforeAll(async () => {
 /** Everything the reader sees of the sheets, but for what was logged. */
 const withoutLog = ({ sheets }: BookSnapshot) => sheets.filter(({ name }) => name !== "操作日志");
 
-async function partsOf(book: HostWorkbook): Promise<Record<string, string>> {
+async function partsOf(book: FileWorkbook): Promise<Record<string, string>> {
   const parts = unzipSync(await encodeXlsx(book));
   return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }

@@ -1,9 +1,9 @@
 /** A workbook for tests: empty sheets by name. */
-import type { HostWorkbook } from "../../src/host/hostWorkbook";
-import { EMPTY_EXTRAS } from "../../src/host/hostWorkbook";
+import type { FileWorkbook } from "../../src/xlsx/fileWorkbook";
+import { EMPTY_EXTRAS } from "../../src/xlsx/fileWorkbook";
 import { openInNode, type NodeExcel } from "../../src/host/node";
 
-export function emptyWorkbook(...names: string[]): HostWorkbook {
+export function emptyWorkbook(...names: string[]): FileWorkbook {
   const sheets = names.map((name, index) => ({ id: `s${index + 1}`, name, rowCount: 100, columnCount: 26, cellData: {} }));
   return {
     univer: {
@@ -15,7 +15,7 @@ export function emptyWorkbook(...names: string[]): HostWorkbook {
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
       resources: [],
-    } as unknown as HostWorkbook["univer"],
+    } as unknown as FileWorkbook["univer"],
     extras: EMPTY_EXTRAS,
   };
 }

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decodeXlsx } from "../../src/host/codec/decode";
-import { encodeXlsx } from "../../src/host/codec/encode";
+import { decodeXlsx } from "../../src/xlsx/decode";
+import { encodeXlsx } from "../../src/xlsx/encode";
 import { kaopingIn } from "../cli/kaoping";
 import { recalculated, type Row } from "./office";
 

@@ -1,9 +1,9 @@
 import type { LocaleType } from "@univerjs/core";
-import { EMPTY_EXTRAS, type HostWorkbook } from "../../src/host/hostWorkbook";
-import { readResource } from "../../src/host/codec/resources";
+import { EMPTY_EXTRAS, type FileWorkbook } from "../../src/xlsx/fileWorkbook";
+import { readResource } from "../../src/xlsx/resources";
 import { insertSheets, sheetNames } from "../../src/workbench/insertSheets";
 
-function book(sheet: string, table: string, colour: string): HostWorkbook {
+function book(sheet: string, table: string, colour: string): FileWorkbook {
   const tables = { s1: { tables: [{ id: "t1", name: table }], tableFilteredOutRows: [] } };
   return {
     univer: {

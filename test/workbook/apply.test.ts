@@ -5,8 +5,8 @@ import { inspectBook } from "../../src/commands/inspectBook";
 import { loadSample } from "../../src/commands/loadSample";
 import type { CommandContext, Outcome } from "../../src/commands/outcome";
 import { writeGroups } from "../../src/commands/writeGroups";
-import { encodeXlsx } from "../../src/host/codec/encode";
-import type { HostWorkbook } from "../../src/host/hostWorkbook";
+import { encodeXlsx } from "../../src/xlsx/encode";
+import type { FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { openInNode } from "../../src/host/node";
 import type { Issue } from "../../src/core/issue";
 import { contextOf, openEmpty } from "./openEmpty";
@@ -14,7 +14,7 @@ import { contextOf, openEmpty } from "./openEmpty";
 jest.setTimeout(300_000);
 
 /** The sample at rest, made once. */
-async function sample(faults: boolean): Promise<HostWorkbook> {
+async function sample(faults: boolean): Promise<FileWorkbook> {
   const excel = await openEmpty();
   const loaded = await loadSample(contextOf(excel), { faults, members: 24 });
   expect(loaded).toMatchObject({ ok: true });
@@ -28,7 +28,7 @@ async function sample(faults: boolean): Promise<HostWorkbook> {
  * failure and the very same file each time.
  */
 async function failAtEachRequest(
-  book: HostWorkbook,
+  book: FileWorkbook,
   operate: (context: CommandContext) => Promise<Outcome<unknown>>,
   halfWay: boolean,
 ): Promise<number> {
@@ -67,8 +67,8 @@ async function withIssues(
 }
 
 describe("apply is all or nothing", () => {
-  let clean: HostWorkbook;
-  let faulty: HostWorkbook;
+  let clean: FileWorkbook;
+  let faulty: FileWorkbook;
   beforeAll(async () => {
     clean = await sample(false);
     faulty = await sample(true);
@@ -79,9 +79,13 @@ describe("apply is all or nothing", () => {
     expect(requests).toBeGreaterThan(5);
   });
 
-  it("a recomputation with groups over an older one: the older sheets come back", async () => {
+  it("a recomputation with groups over an older one: the older sheets come back, and the record of what they were made from", async () => {
     const excel = await openInNode(clean);
     expect(await writeGroups(contextOf(excel))).toMatchObject({ ok: true, value: { status: "done" } });
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem("评分-教务").getRange("E8").values = [[1]];
+      await context.sync();
+    });
     const computed = await excel.save();
     excel.close();
     await failAtEachRequest(computed, (context) => writeGroups(context), true);

@@ -1,9 +1,9 @@
 import type { CommandContext } from "../../src/commands/outcome";
-import { EMPTY_EXTRAS, type HostWorkbook } from "../../src/host/hostWorkbook";
+import { EMPTY_EXTRAS, type FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { openInNode, type NodeExcel } from "../../src/host/node";
 
 /** A new workbook as Excel makes it: one empty sheet. */
-export function emptyWorkbook(): HostWorkbook {
+export function emptyWorkbook(): FileWorkbook {
   const univer = {
     id: "book",
     name: "",
@@ -14,7 +14,7 @@ export function emptyWorkbook(): HostWorkbook {
     sheets: { s1: { id: "s1", name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} } },
     resources: [],
   };
-  return { univer: univer as unknown as HostWorkbook["univer"], extras: EMPTY_EXTRAS };
+  return { univer: univer as unknown as FileWorkbook["univer"], extras: EMPTY_EXTRAS };
 }
 
 export const openEmpty = (): Promise<NodeExcel> => openInNode(emptyWorkbook());

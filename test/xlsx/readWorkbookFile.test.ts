@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { validateBook } from "../../src/core/validate";
-import { decodeXlsx } from "../../src/host/codec/decode";
+import { decodeXlsx } from "../../src/xlsx/decode";
 import { openInNode } from "../../src/host/node";
 import { readBook } from "../../src/workbook/read";
 import { BadFile } from "../../src/xlsx/badFile";
 import { badFileText } from "../../src/xlsx/badFileText";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
-import type { Hostile } from "../host/codec/hostile";
-import { HOSTILE } from "../host/codec/hostile";
+import type { Hostile } from "./hostile";
+import { HOSTILE } from "./hostile";
 
 jest.setTimeout(180_000);
 

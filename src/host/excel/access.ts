@@ -1,6 +1,6 @@
 /** What may be done to a sheet and its cells. Protection is Excel's: locked cells are closed, an option opens a kind of change. */
 import { cellCount, type Area } from "../address";
-import type { SheetProtectionOptions } from "../hostWorkbook";
+import type { SheetProtectionOptions } from "../../xlsx/fileWorkbook";
 import type { Model } from "../model";
 import { clipToGrid } from "../model/cells";
 import { isLocked } from "../model/styles";

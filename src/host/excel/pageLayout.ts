@@ -1,5 +1,5 @@
 import { areaAt, formatArea, isEntireRow, MAX_COLUMNS, parseArea } from "../address";
-import type { PageLayout as PageData } from "../hostWorkbook";
+import type { PageLayout as PageData } from "../../xlsx/fileWorkbook";
 import { ExcelError } from "../refusal";
 import { asBoolean, asNumber, asOneOf, asString } from "./grid";
 import { HostObject } from "./hostObject";

@@ -1,4 +1,4 @@
-import type { SheetProtectionOptions } from "../hostWorkbook";
+import type { SheetProtectionOptions } from "../../xlsx/fileWorkbook";
 import { ExcelError } from "../refusal";
 import { HostObject } from "./hostObject";
 import type { Session } from "./session";

@@ -1,5 +1,5 @@
 /** What Univer has no place for, as the host changes it: protection, very hidden sheets, page set-up, custom XML. */
-import type { HostExtras, PageLayout, SheetExtras } from "../hostWorkbook";
+import type { FileExtras, PageLayout, SheetExtras } from "../../xlsx/fileWorkbook";
 
 export interface MutableExtras {
   customXmlParts: { id: string; xml: string }[];
@@ -9,7 +9,7 @@ export interface MutableExtras {
   setSheet(sheetId: string, change: Partial<SheetExtras>): void;
   copySheet(from: string, to: string): void;
   /** For save(): only what belongs to sheets that still exist. */
-  save(activeSheet: string | null, sheets: ReadonlySet<string>): HostExtras;
+  save(activeSheet: string | null, sheets: ReadonlySet<string>): FileExtras;
 }
 
 const inches = (size: number) => size * 72;
@@ -31,7 +31,7 @@ export const DEFAULT_PAGE: PageLayout = {
 
 const OPEN: SheetExtras = { protection: null, veryHidden: false };
 
-export function openExtras(extras: HostExtras): MutableExtras {
+export function openExtras(extras: FileExtras): MutableExtras {
   const pages = new Map(Object.entries(extras.pageLayouts));
   const sheets = new Map(Object.entries(extras.sheets));
   const page = (id: string) => pages.get(id) ?? DEFAULT_PAGE;

@@ -1,14 +1,14 @@
 /** Cell styles, resolved as Excel resolves them (cell, then row, then column, then sheet) and changed without losing the rest. */
 import type { IStyleData, Nullable } from "@univerjs/core";
 import { isEntireColumn, isEntireRow, type Area } from "../address";
-import type { HostStyle } from "../hostWorkbook";
+import type { FileStyle } from "../../xlsx/fileWorkbook";
 import type { Model } from "../model";
 import { clipToGrid, growTo } from "./cells";
 
-const NO_STYLE: HostStyle = {};
+const NO_STYLE: FileStyle = {};
 
 /** The style of one cell; members that nobody set are absent. */
-export function styleOf(model: Model, sheetId: string, row: number, column: number): HostStyle {
+export function styleOf(model: Model, sheetId: string, row: number, column: number): FileStyle {
   const sheet = model.sheet(sheetId);
   const { rowData, columnData } = sheet.getConfig();
   const cell = resolve(model, sheet.getCellMatrix().getValue(row, column)?.s);
@@ -23,11 +23,11 @@ export function patternOf(model: Model, sheetId: string, row: number, column: nu
 }
 
 /** The body font and whatever else every cell begins with. */
-export function defaultStyle(model: Model): HostStyle {
+export function defaultStyle(model: Model): FileStyle {
   return resolve(model, model.workbook().getSnapshot().defaultStyle) ?? NO_STYLE;
 }
 
-function resolve(model: Model, style: Nullable<IStyleData | string>): HostStyle | undefined {
+function resolve(model: Model, style: Nullable<IStyleData | string>): FileStyle | undefined {
   if (!style) return undefined;
   return (typeof style === "string" ? model.workbook().getStyles().get(style) : style) ?? undefined;
 }
@@ -86,22 +86,22 @@ function patchLines(model: Model, sheetId: string, area: Area, patch: Patch): vo
   model.execute(id, { subUnitId: sheetId, [key]: changed });
 }
 
-function merged(old: HostStyle, patch: Patch): HostStyle {
+function merged(old: FileStyle, patch: Patch): FileStyle {
   const style: Record<string, unknown> = { ...old };
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete style[key];
     else style[key] = isNested(value) && isNested(style[key]) ? merged(style[key], value as Patch) : value;
   }
-  return style as HostStyle;
+  return style as FileStyle;
 }
 
-const isNested = (value: unknown): value is HostStyle => typeof value === "object" && value !== null && !Array.isArray(value);
+const isNested = (value: unknown): value is FileStyle => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function isLocked(model: Model, sheetId: string, row: number, column: number): boolean {
   return styleOf(model, sheetId, row, column).unlocked !== 1;
 }
 
-/** Locked is the default: only open cells carry the key (see HostStyle). */
+/** Locked is the default: only open cells carry the key (see FileStyle). */
 export function setLocked(model: Model, sheetId: string, area: Area, locked: boolean): void {
   patchStyle(model, sheetId, area, { unlocked: locked ? null : 1 } as Patch);
 }

@@ -1,7 +1,7 @@
 /** Tables: Univer keeps place, name and columns; what it has no way to set (style, filter button, totals row) is kept beside. */
 import type { ITableJson } from "@univerjs/sheets-table";
 import { lastRow, type Area } from "../address";
-import type { HostWorkbook, TableMeta } from "../hostWorkbook";
+import type { FileWorkbook, TableMeta } from "../../xlsx/fileWorkbook";
 import type { Model } from "../model";
 import { Cell, growTo } from "./cells";
 import { fromRange, toRange } from "./structure";
@@ -23,7 +23,7 @@ export type TableNotes = Map<string, { readonly showTotals: boolean; readonly me
 const RESOURCE = "SHEET_TABLE_PLUGIN";
 type TableResource = Record<string, { tables: ITableJson[] }>;
 
-export function readTableNotes(resources: HostWorkbook["univer"]["resources"]): TableNotes {
+export function readTableNotes(resources: FileWorkbook["univer"]["resources"]): TableNotes {
   const notes: TableNotes = new Map();
   const data = resources?.find(({ name }) => name === RESOURCE)?.data;
   if (!data) return notes;
@@ -35,7 +35,7 @@ export function readTableNotes(resources: HostWorkbook["univer"]["resources"]): 
 }
 
 /** Puts the notes into what is being saved. */
-export function writeTableNotes(resources: NonNullable<HostWorkbook["univer"]["resources"]>, notes: TableNotes): void {
+export function writeTableNotes(resources: NonNullable<FileWorkbook["univer"]["resources"]>, notes: TableNotes): void {
   const resource = resources.find(({ name }) => name === RESOURCE);
   if (!resource?.data) return;
   const sheets = JSON.parse(resource.data) as TableResource;
