@@ -43,7 +43,7 @@ const HEADINGS = [
   "推荐意见",
   "说明",
 ];
-const WIDTHS = [10, 8, 12, 9, 12, 17, 8, 8, 8, 8, 8, 10, 10, 13, 22, 40];
+const WIDTHS = [10, 7, 11, 8, 11, 16, 7, 7, 7, 7, 7, 9, 9, 13, 22, 34];
 const RIGHT = C.remark;
 const NOTE_SIZE = 10;
 const HEADER = 3;
@@ -111,7 +111,9 @@ export function layoutPublicity(board: Board, { at, by, settings, words }: Publi
       1: 20,
       2: 20,
       [HEADER]: 32,
-      ...Object.fromEntries(board.authors.map((author, i) => [FIRST + i, rowHeightFor(words.remark(author), 40, NOTE_SIZE, 22)])),
+      ...Object.fromEntries(
+        board.authors.map((author, i) => [FIRST + i, rowHeightFor(words.remark(author), WIDTHS[RIGHT] ?? 0, NOTE_SIZE, 22)]),
+      ),
       [heading]: 26,
       [storyHeader]: 28,
       ...Object.fromEntries(lines.map((line, i) => [storyHeader + 1 + i, heightOf(line)])),
