@@ -1,6 +1,6 @@
 import type { CellEdit, Restoration } from "../core/edit";
 import type { BookIdentity, BookSnapshot, CellValue } from "../core/snapshot";
-import type { SheetDraft } from "./draft";
+import type { SheetDraft } from "../core/draft";
 import type { WrittenRecord } from "./recordPart";
 
 /** Everything one operation does to the workbook. It happens whole or not at all. */

@@ -1,6 +1,6 @@
 import { cellAddress } from "../core/address";
 import type { CellValue } from "../core/snapshot";
-import type { SheetDraft } from "./draft";
+import type { SheetDraft } from "../core/draft";
 import { placeOf } from "./placeOf";
 import type { Placement } from "./placement";
 

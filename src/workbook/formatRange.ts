@@ -1,9 +1,9 @@
-import type { RangeFormat } from "./draft";
+import type { RangeFormat } from "../core/draft";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 /** Sets on a range the looks that a draft's format names, and nothing else; its number format is set before the cells are written. */
-export function formatRange(range: Excel.Range, format: RangeFormat): void {
+export function formatRange(range: Excel.Range | Excel.RangeAreas, format: RangeFormat): void {
   const { font, fill } = range.format;
   if (format.fontName !== undefined) font.name = format.fontName;
   if (format.fontSize !== undefined) font.size = format.fontSize;

@@ -1,6 +1,6 @@
 import { OUTPUTS } from "../core/columns";
 import type { BookSnapshot, SheetSnapshot } from "../core/snapshot";
-import type { SheetDraft } from "./draft";
+import type { SheetDraft } from "../core/draft";
 import { Refusal } from "./refusal";
 import type { FreshNames } from "./writeDraft";
 

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, PageSetup, Validation } from "./draft";
+import type { ConditionalFormat, PageSetup, Validation } from "../core/draft";
 
 export function writeValidation(sheet: Excel.Worksheet, validation: Validation): void {
   const { dataValidation } = sheet.getRange(validation.range);

@@ -1,5 +1,5 @@
 import type { CellValue } from "../core/snapshot";
-import type { SheetDraft } from "./draft";
+import type { RangeFormat, SheetDraft } from "../core/draft";
 import { formatRange, setNumberFormat } from "./formatRange";
 import { placeOf } from "./placeOf";
 import { writeConditionalFormat, writePage, writeValidation } from "./sheetFurniture";
@@ -22,8 +22,11 @@ export interface FreshNames {
 const BLOCK_BYTES = 1_000_000;
 /** A range with one property set costs about this much in a request. */
 const ACTION_BYTES = 400;
-/** A format, a validation or a rule sets several properties. */
+/** A validation or a rule sets several properties. */
 const FORMAT_BYTES = 600;
+/** A format: its range, then each property; borders are six. */
+const PROPERTY_BYTES = 300;
+const BORDERS_BYTES = 6 * PROPERTY_BYTES;
 
 /** Everything that makes a fresh, hidden sheet out of a draft, in the order in which it must happen. */
 export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
@@ -44,7 +47,7 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
       numberFormat === undefined ? [] : [small((sheet) => setNumberFormat(sheet.getRange(range), numberFormat))],
     ),
     ...cellWrites(draft, names).map(({ bytes, write }) => small(write, bytes)),
-    ...draft.formats.map((format) => small((sheet) => formatRange(sheet.getRange(format.range), format), FORMAT_BYTES)),
+    ...draft.formats.map((format) => small((sheet) => formatRange(areasOf(sheet, format.range), format), formatBytes(format))),
     ...Object.entries(draft.columnWidths).map(([column, characters]) =>
       small((sheet) => {
         sheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
@@ -84,6 +87,12 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
     }, 4000),
   ];
 }
+
+const areasOf = (sheet: Excel.Worksheet, range: string): Excel.Range | Excel.RangeAreas =>
+  range.includes(",") ? sheet.getRanges(range) : sheet.getRange(range);
+
+const formatBytes = (format: RangeFormat): number =>
+  ACTION_BYTES + format.range.length + Object.keys(format).length * PROPERTY_BYTES + (format.borders ? BORDERS_BYTES : 0);
 
 /** Neighbouring rows of one height are set at once. */
 function rowsOfOneHeight(heights: SheetDraft["rowHeights"]): { first: number; count: number; readonly points: number }[] {

@@ -22,7 +22,7 @@ const roomOf = (path: string): string => path.split("/")[1] ?? "";
 
 /** Targets of `import … from "…"`, `export … from "…"`, `import("…")` and `require("…")`. */
 function importsOf(path: string): string[] {
-  const pattern = /\b(?:from|import|require)\s*\(?\s*["']([^"']+)["']/g;
+  const pattern = /\b(?:from|import|require)\s*\(?\s*["']([^"'\s]+)["']/g;
   return [...read(path).matchAll(pattern)].map(([, target]) => target ?? "");
 }
 

@@ -1,6 +1,6 @@
 import { cellAddress, parseAddress, parseArea } from "../../src/core/address";
 import type { BookIdentity, BookSnapshot, CellValue, SheetSnapshot, TableSnapshot } from "../../src/core/snapshot";
-import type { SheetDraft } from "../../src/workbook/draft";
+import type { SheetDraft } from "../../src/core/draft";
 
 /**
  * What the reader would read of freshly written drafts. Formula cells have no values without a calculation: `valueOf` gives them

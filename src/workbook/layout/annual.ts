@@ -2,7 +2,7 @@ import { cellAddress, columnLetters, rangeAddress } from "../../core/address";
 import type { AnnualAssessment, AnnualMember } from "../../core/annual/annualAssessment";
 import type { AnnualBook } from "../../core/annual/annualBook";
 import { OUTPUTS, QUARTER_WORDS } from "../../core/columns";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { ANNUAL_COLUMNS, ANNUAL_ROWS, type AnnualColumn, annualPlaces, onAnnualRow } from "./annualPlaces";
 import { annualRow } from "./annualRow";
 import { type Cell, live, piece, together } from "./cells";

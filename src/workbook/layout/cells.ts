@@ -1,6 +1,6 @@
 import { cellAddress } from "../../core/address";
 import type { CellValue } from "../../core/snapshot";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 
 /** A plain content, or a live formula with the engine's answer beside it. */
 export type Cell = CellValue | LiveCell;

@@ -3,9 +3,9 @@ import type { Assessment } from "../../core/assessment";
 import type { Book, Hundredths, ScoreSheet } from "../../core/book";
 import type { ExplainedDepartment, ExplainedIndicator, ExplainedScore } from "../../core/explanation";
 import { compare, formatDecimal, formatHundredths, mul, ONE } from "../../core/fraction";
-import { fixedCell, inColumn, onSheet } from "./address";
+import { fixed, fixedCell, inColumn, onSheet } from "./address";
 import { type Cell, live, UNROUNDED } from "./cells";
-import { cellFormula, firstScoreRow, linesOf, listedIndicators, placeFormula } from "./detailParts";
+import { cellFormula, firstScoreRow, linesOf, listedIndicators, placeWords } from "./detailParts";
 import { DETAIL_COLUMNS as D, type PageRows } from "./detailPlaces";
 import { factorWords } from "./factorWords";
 import { numberOf } from "./resultNotes";
@@ -32,8 +32,6 @@ export function departmentRow(book: Book, assessment: Assessment, places: Summar
   const at = (column: keyof typeof D): string => inColumn(row, D[column]);
   const { score, weight, effectiveWeight, contribution } = department;
   const found = sheet !== null && score !== null;
-  const scores = linesOf("score", page.first, page.last);
-  const weights = linesOf("weight", page.first, page.last);
   const expected = expectedScore(book, assessment, department);
   const scored = score !== null && department.state === "scored" ? score : null;
   const sum = (kind: ExplainedIndicator["kind"]): string => {
@@ -41,25 +39,28 @@ export function departmentRow(book: Book, assessment: Assessment, places: Summar
     const [first, last] = [own[0], own.at(-1)];
     return first === undefined || last === undefined ? "0" : `SUM(${linesOf("counted", first, last)})`;
   };
+  /** What was given of bonuses or deductions; with none listed, a plain 0 of a scored department. */
+  const given = (kind: "bonus" | "deduction", formula: (all: string) => string, points: number | null): Cell => {
+    const all = sum(kind);
+    if (all === "0") return points === null ? "" : 0;
+    return live(`=IF(${at("base")}="","",${formula(all)})`, points ?? "", UNROUNDED);
+  };
+  const words = departmentWords(book, department);
+  const official = found ? rowWithin(sheet, score) : "";
+  const complete = fixedCell(page.sum, D.weight);
   return [
     department.name,
-    live(`=IF(${at("changed")}=0,"${quoted(departmentWords(book, department))}","已过期，请重新计算")`, departmentWords(book, department)),
-    found ? placeFormula(sheet, score.at, at("row")) : "",
+    words === "" ? "" : live(`=IF(${at("changed")}=0,"${words.replace(/"/g, '""')}","已过期，请重新计算")`, words),
+    score ? placeWords(score.at) : "",
     found
       ? live(baseFormula(score, parts, sum("base"), at("score")), scored ? numberOf(mul(scored.baseSum, scored.scale)) : "", UNROUNDED)
       : "",
-    found
-      ? live(
-          `=IF(${at("base")}="","",MIN(${sum("bonus")},${score.bonusCap / 100}))`,
-          scored ? numberOf(scored.bonusCounted) : "",
-          UNROUNDED,
-        )
-      : "",
-    found ? live(`=IF(${at("base")}="","",${sum("deduction")})`, scored ? numberOf(scored.deductions) : "", UNROUNDED) : "",
+    given("bonus", (all) => `MIN(${all},${(score?.bonusCap ?? 0) / 100})`, scored && numberOf(scored.bonusCounted)),
+    given("deduction", (all) => all, scored && numberOf(scored.deductions)),
     sheet ? live(scoreFormula(book, places, line, sheet), expected, UNROUNDED) : "",
     weight / 100,
     live(
-      `=IF(OR(COUNTBLANK(${scores})>0,NOT(ISNUMBER(${at("score")}))),"",${at("weight")}/SUMPRODUCT(${weights},--ISNUMBER(${scores}))*100)`,
+      `=IF(AND(ISNUMBER(${complete}),ISNUMBER(${at("score")})),${at("weight")}/${complete}*100,"")`,
       effectiveWeight ? numberOf(effectiveWeight) * 100 : "",
       UNROUNDED,
     ),
@@ -68,18 +69,17 @@ export function departmentRow(book: Book, assessment: Assessment, places: Summar
       effectiveWeight && contribution ? numberOf(contribution) : "",
       UNROUNDED,
     ),
-    sheet ? live(`=IFERROR(MATCH(${idCell},${onSheet(sheet.sheet, fixedIds(sheet))},0),"")`, found ? rowWithin(sheet, score) : "") : "",
+    sheet ? live(`=IFERROR(MATCH(${idCell},${onSheet(sheet.sheet, fixed(sheet.idRange))},0),"")`, official) : "",
     expected,
+    // A row that stands elsewhere now is a change too: the places named on the page are no longer right.
     live(
-      `=IF(AND(ISNUMBER(${at("score")}),ISNUMBER(${at("official")})),IF(ROUND(${at("score")}-${at("official")},6)=0,0,1),` +
-        `IF(${at("score")}&""=${at("official")}&"",0,1))`,
+      `=IF(${at("row")}&""<>"${official}",1,IF(AND(ISNUMBER(${at("score")}),ISNUMBER(${at("official")})),` +
+        `IF(ROUND(${at("score")}-${at("official")},6)=0,0,1),IF(${at("score")}&""=${at("official")}&"",0,1)))`,
       0,
     ),
   ];
 }
 
-const quoted = (text: string): string => text.replace(/"/g, '""');
-const fixedIds = ({ idRange }: ScoreSheet): string => idRange.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 const rowWithin = (sheet: ScoreSheet, { at }: ExplainedScore): number => (parseAddress(at.cell)?.row ?? 0) - firstScoreRow(sheet) + 1;
 
 /** As the cell must read: the score, the mean that counts in its place, 不适用, or nothing. */

@@ -5,8 +5,8 @@ import { rowHeightFor } from "./rowHeight";
 /** What a page of A4 portrait leaves between the margins, in points, less a little for whole percents of the zoom. */
 const PAPER = { width: 535, height: 755 * 0.97 };
 /** Points. */
-const LEAST = 13;
-const MOST = 19;
+const LEAST = 14;
+const MOST = 22;
 const TITLE = 34;
 const SIGN = 34;
 const POINTS_A_CHARACTER = 5.25;

@@ -7,6 +7,7 @@ import { departmentRow, departmentWords, partsFrom } from "./detailDepartment";
 import { linesOf, listedIndicators, partRow, placeWords } from "./detailParts";
 import { DETAIL_COLUMNS as D, DETAIL_ROWS as R, type PageRows, pageRows } from "./detailPlaces";
 import { periodWords } from "./periodWords";
+import { formatHundredths } from "../../core/fraction";
 import { ELIGIBILITY_WORDS, noRankWord, numberOf, pointsOf, timeWords } from "./resultNotes";
 import type { SummaryPlaces } from "./summaryPlaces";
 import { OUTPUTS } from "../../core/columns";
@@ -26,6 +27,8 @@ export interface PageNotes {
   readonly at: string;
   /** E4: one sentence. */
   readonly reason: string;
+  /** The member's row on 季度汇总 as it is written, counted from 1. */
+  readonly summaryRow: number;
 }
 
 /** One member's page: who, total, rank, flag and the sentence; then weight × score = contribution; then every point with its cell (T6). */
@@ -44,13 +47,13 @@ export function detailPage(
   const idCell = fixedCell(top + R.who, D.words);
   const sheets = new Map(book.scoreSheets.map((sheet) => [sheet.department, sheet]));
   const texts = new Map<number, { text: string; column: "words" | "across" }>([[top + R.reason, { text: notes.reason, column: "across" }]]);
-  const status = statusCell(explanation, places, rows, idCell, asValues);
+  const status = statusCell(explanation, places, rows, asValues);
   texts.set(top + R.status, { text: typeof status === "object" ? String(status.expected) : String(status), column: "across" });
 
   const pieces = [
     piece(top, 0, [[`${periodWords(assessment.period)}党员教育教学积分个人明细表${assessment.kind === "trial" ? "（草稿）" : ""}`]]),
     piece(top + R.who, 0, headLines(explanation, places, idCell, notes, top), asValues),
-    piece(top + R.reason, 0, [[live(`=IFERROR(${places.lookUp("note", idCell)},"")`, notes.reason)], [status]], asValues),
+    piece(top + R.reason, 0, [[live(`=IFERROR(${lookUpFrom(places, top)("note")},"")`, notes.reason)], [status]], asValues),
   ];
   if (departments.length > 0) {
     let next = rows.firstPart;
@@ -90,39 +93,60 @@ export function detailPage(
   return { rows, pieces, texts };
 }
 
-function headLines(explanation: Explanation, places: SummaryPlaces, id: string, { at }: PageNotes, top: number): Cell[][] {
+/** The first lines: who, where, and the results as they stand on 季度汇总. */
+function headLines(explanation: Explanation, places: SummaryPlaces, id: string, { at, summaryRow }: PageNotes, top: number): Cell[][] {
   const { member, total, rank, reason, cutoff, line, n, eligibility, tie } = explanation;
-  const onSummary = (cell: string): string => onSheet(OUTPUTS.summary.sheet, cell);
-  const look = (column: Parameters<SummaryPlaces["lookUp"]>[0]): string => places.lookUp(column, id);
+  const look = lookUpFrom(places, top);
   const ranked = look("standardRank");
-  const shown = `IF(${ranked}="",${look("rank")},${ranked})`;
   const totalCell = fixedCell(top + R.total, D.words);
-  const cutoffCell = onSummary(places.cutoff);
+  const cutoffCell = onSheet(OUTPUTS.summary.sheet, places.cutoff);
+  const difference = `ROUND(${totalCell}-${cutoffCell},2)`;
+  const blanks = ["", "", ""];
   return [
-    ["工号", member.id, "姓名", member.name, "", "", "党员类别", member.status === "full" ? "正式" : "预备"],
-    ["支部", member.branch, "党小组", member.group, "", "", "计算时间", timeWords(at)],
+    [
+      "工号",
+      member.id,
+      "姓名",
+      member.name,
+      ...blanks.slice(1),
+      `党员类别：${member.status === "full" ? "正式" : "预备"}`,
+      ...blanks,
+      live(`=IFERROR(MATCH(${id},${places.from("id")},0),"")`, summaryRow),
+    ],
+    ["支部", member.branch, "党小组", member.group, ...blanks.slice(1), `计算时间：${timeWords(at)}`],
     [
       "总分",
       live(`=IFERROR(${look("total")},"")`, pointsOf(total)),
       "全校名次",
-      live(`=IFERROR(${shown},"")`, rank ?? noRankWord(reason.basis)),
-      live(`=IFERROR(${look("tie")}&"","")`, tie ? "并列" : ""),
-      "",
-      "评优资格",
-      live(`=IFERROR(${look("eligibility")},"")`, ELIGIBILITY_WORDS[eligibility]),
+      live(
+        `=IFERROR(IF(${ranked}="",${look("rank")},${ranked})&${look("tie")},"")`,
+        `${rank ?? noRankWord(reason.basis)}${tie ? "并列" : ""}`,
+      ),
+      ...blanks.slice(1),
+      live(`=IFERROR("评优资格："&${look("eligibility")},"")`, `评优资格：${ELIGIBILITY_WORDS[eligibility]}`),
     ],
     [
       "评优线",
       live(`=IF(ISNUMBER(${cutoffCell}),${cutoffCell},"")`, pointsOf(cutoff)),
       "与评优线相差",
-      live(`=IFERROR(IF(${ranked}="","—",ROUND(${totalCell}-${cutoffCell},2)),"")`, line ? line.toCutoff / 100 : "—", UNROUNDED),
-      "",
-      "",
-      "参加排名",
-      live(`=${onSummary(places.n)}&"人"`, `${n}人`),
+      live(
+        `=IFERROR(IF(${ranked}="","—",IF(${difference}=0,"正好在线上",IF(${difference}>0,"高 "&TEXT(${difference},"0.00"),"低 "&TEXT(-${difference},"0.00"))&" 分")),"")`,
+        line ? differenceWords(line.toCutoff) : "—",
+      ),
+      ...blanks.slice(1),
+      live(`="参加排名："&${onSheet(OUTPUTS.summary.sheet, places.n)}&" 人"`, `参加排名：${n} 人`),
     ],
   ];
 }
+
+/** The member's cell on 季度汇总, whose row number stands in a hidden cell of the page. */
+const lookUpFrom =
+  (places: SummaryPlaces, top: number) =>
+  (column: Parameters<SummaryPlaces["from"]>[0]): string =>
+    `INDEX(${places.from(column)},${fixedCell(top + R.who, D.row)})`;
+
+const differenceWords = (difference: number): string =>
+  difference === 0 ? "正好在线上" : `${difference > 0 ? "高" : "低"} ${formatHundredths(Math.abs(difference))} 分`;
 
 /** Is this page still what the score sheets say? A draft also names the parts that are missing here. */
 function statusCell(
@@ -141,7 +165,7 @@ function statusCell(
   if (asValues) return `${draft}人数超过公式人数上限，本页为计算时的数值，不随评分表变动。`;
   const fresh = `${draft}结果与计算时一致。`;
   const same = [
-    `IFERROR(${places.lookUp("stale", id)},1)=0`,
+    `IFERROR(${lookUpFrom(places, rows.top)("stale")},1)=0`,
     ...(departments.length > 0 ? [`SUM(${linesOf("changed", rows.first, rows.last)})=0`] : []),
   ];
   return live(`=IF(AND(${same.join(",")}),"${fresh}","${draft}已过期：与计算时不同，请重新计算排名。")`, fresh);
@@ -150,34 +174,22 @@ function statusCell(
 /** The contributions' sum, exact, and the one rounding (T5). */
 function sumRows({ departments, exactTotal, total }: Explanation, rows: PageRows): Cell[][] {
   const sum = (column: keyof typeof D): string => linesOf(column, rows.first, rows.last);
+  const [scores, weights] = [sum("score"), sum("weight")];
+  const exact = fixedCell(rows.sum, D.contribution);
+  // Σ of the weights that share the whole (T4); "" while a score is missing or nothing applies.
+  const counting = departments.filter(({ effectiveWeight }) => effectiveWeight !== null);
+  const applying = counting.length > 0 ? counting.reduce((all, { weight }) => all + weight, 0) / 100 : "";
   const added = (column: "effective" | "contribution", expected: number | ""): Cell =>
     live(`=IF(COUNT(${sum(column)})=0,"",SUM(${sum(column)}))`, expected, UNROUNDED);
-  const exact = fixedCell(rows.sum, D.contribution);
-  const weights = departments.reduce((all, { weight }) => all + weight, 0) / 100;
+  const blanks = ["", "", "", "", "", ""];
   return [
     [
       "合计",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      live(`=SUM(${sum("weight")})`, weights, UNROUNDED),
+      ...blanks,
+      live(`=IF(OR(COUNTBLANK(${scores})>0,COUNT(${scores})=0),"",SUMPRODUCT(${weights},--ISNUMBER(${scores})))`, applying, UNROUNDED),
       added("effective", exactTotal ? 100 : ""),
       added("contribution", exactTotal ? numberOf(exactTotal) : ""),
     ],
-    [
-      "总分",
-      "四舍五入一次，保留 2 位",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      live(`=IF(${exact}="","",ROUND(ROUND(${exact},9),2))`, pointsOf(total)),
-    ],
+    ["总分", "四舍五入一次，保留 2 位", ...blanks, "", live(`=IF(${exact}="","",ROUND(ROUND(${exact},9),2))`, pointsOf(total))],
   ];
 }

@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress, parseArea } from "../../core/address";
+import { parseAddress, parseArea } from "../../core/address";
 import type { CellRef, ScoreSheet } from "../../core/book";
 import type { ExplainedIndicator, ExplainedScore } from "../../core/explanation";
 import { type Fraction, formatDecimal, fromHundredths, sub } from "../../core/fraction";
@@ -23,12 +23,6 @@ export const firstScoreRow = (sheet: ScoreSheet): number => parseArea(sheet.idRa
 /** "评分-教务 G17" as people read a place. */
 export const placeWords = ({ sheet, cell }: CellRef): string => `${sheet} ${cell}`;
 
-/** The same, following the row if the department sorts its sheet; `rowCell` holds the member's row within the data. */
-export function placeFormula(sheet: ScoreSheet, at: CellRef, rowCell: string): Cell {
-  const text = `${sheet.sheet} ${columnLetters(parseAddress(at.cell)?.col ?? 0)}`.replace(/"/g, '""');
-  return live(`=IFERROR("${text}"&(${rowCell}+${firstScoreRow(sheet)}),"")`, placeWords(at));
-}
-
 /** The member's cell in the column of `at`, wherever the row stands. */
 export function cellFormula(sheet: ScoreSheet, at: CellRef, rowCell: string): string {
   const area = parseArea(sheet.idRange);
@@ -46,21 +40,22 @@ export function partRow(
   departmentRow: number,
 ): Cell[] {
   const at = (column: keyof typeof D): string => inColumn(row, D[column]);
-  const rowCell = fixedCell(departmentRow, D.row);
   const { conversion, cap, kind, state, entered } = indicator;
   const isNumber = state === "number" && entered !== null;
-  const plain = conversion.n === conversion.d;
   const [raw, counted] = isNumber ? [numberOf(indicator.raw), numberOf(indicator.counted)] : ["", ""];
+  // 得分 stands beside 计入 only where the two may differ from what was entered.
+  const converted = conversion.n !== conversion.d || cap !== null;
+  const from = converted ? at("raw") : at("entered");
   return [
     departmentName,
     indicator.name,
-    placeFormula(sheet, indicator.at, rowCell),
+    placeWords(indicator.at),
     KINDS[kind],
-    enteredCell(indicator, cellFormula(sheet, indicator.at, rowCell)),
-    plain ? "" : `×${factorWords(conversion)}`,
-    live(`=IF(ISNUMBER(${at("entered")}),${at("entered")}${plain ? "" : times(conversion)},"")`, raw, UNROUNDED),
+    enteredCell(indicator, cellFormula(sheet, indicator.at, fixedCell(departmentRow, D.row))),
+    conversion.n === conversion.d ? "" : `×${factorWords(conversion)}`,
+    converted ? live(`=IF(ISNUMBER(${at("entered")}),${at("entered")}${times(conversion)},"")`, raw, UNROUNDED) : "",
     cap === null ? "" : cap / 100,
-    live(cap === null ? `=${at("raw")}` : `=IF(ISNUMBER(${at("raw")}),MIN(${at("raw")},${at("cap")}),"")`, counted, UNROUNDED),
+    live(`=IF(ISNUMBER(${from}),${cap === null ? from : `MIN(${from},${at("cap")})`},"")`, counted, UNROUNDED),
     cap === null ? slotWords(score, indicator) : capWords(at("raw"), at("cap"), indicator),
   ];
 }
@@ -68,12 +63,12 @@ export function partRow(
 /** What is no score stands there in words: it is mended in its own cell, and the results are computed anew. */
 function enteredCell({ state, entered }: ExplainedIndicator, cell: string): Cell {
   if (state === "unreadable") return "不是分数";
-  const expected = state === "number" ? (entered ?? 0) / 100 : state === "blank" ? "空" : "不适用";
-  return live(`=IFERROR(IF(ISNUMBER(${cell}),${cell},IF(TRIM(${cell})="","空","不适用")),"")`, expected);
+  if (state === "number") return live(`=IFERROR(${cell},"")`, (entered ?? 0) / 100);
+  return live(`=IFERROR(IF(ISNUMBER(${cell}),${cell},IF(TRIM(${cell})="","空","不适用")),"")`, state === "blank" ? "空" : "不适用");
 }
 
 function times({ n, d }: Fraction): string {
-  return d === 1n ? `*${n}` : `*${n}/${d}`;
+  return n === d ? "" : d === 1n ? `*${n}` : `*${n}/${d}`;
 }
 
 function capWords(raw: string, cap: string, { capped, raw: points, cap: limit }: ExplainedIndicator): Cell {

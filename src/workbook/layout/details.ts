@@ -3,16 +3,16 @@ import type { Assessment } from "../../core/assessment";
 import type { Book } from "../../core/book";
 import { OUTPUTS } from "../../core/columns";
 import type { Explanation } from "../../core/explanation";
-import type { SheetDraft } from "../draft";
+import type { RangeFormat, SheetDraft } from "../../core/draft";
 import { type Cell, live, type Piece, piece, together } from "./cells";
 import { detailPage, type DetailPage } from "./detailPage";
-import { DETAIL_COLUMNS as D, DETAIL_ROWS as R, DETAIL_WIDTHS, INDEX_HEADER, INDEX_HEADINGS } from "./detailPlaces";
+import { DETAIL_COLUMNS as D, DETAIL_ROWS as R, DETAIL_WIDTHS, INDEX_HEADER, INDEX_HEADINGS, type PageRows } from "./detailPlaces";
 import { fitPages } from "./detailFit";
-import type { ResultNotes } from "./resultNotes";
-import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, TAB, titleFormat } from "./style";
+import { inRankOrder, type ResultNotes } from "./resultNotes";
+import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, TAB, titleFormat } from "./style";
 import { summaryPlaces } from "./summaryPlaces";
 
-const BODY_SIZE = 10;
+const BODY_SIZE = 11;
 const HIDDEN = [D.row, D.official, D.changed];
 
 /**
@@ -23,13 +23,15 @@ export function layoutDetails(book: Book, assessment: Assessment, notes: ResultN
   const asValues = assessment.members.length > book.settings.formulaLimit;
   const places = summaryPlaces(book, assessment);
   const results = new Map(assessment.members.map((result) => [result.id, result]));
+  const summaryRows = new Map(inRankOrder(assessment.members).map(({ id }, index) => [id, index + 1]));
   const chosen = explanations.map(({ member }) => member);
   const pages: DetailPage[] = [];
   let top = 0;
   for (const explanation of explanations) {
     const result = results.get(explanation.member.id);
     const reason = result ? notes.reasonOf(result) : "";
-    const page = detailPage(book, assessment, places, explanation, { at: notes.at, reason }, top, asValues);
+    const summaryRow = summaryRows.get(explanation.member.id) ?? 0;
+    const page = detailPage(book, assessment, places, explanation, { at: notes.at, reason, summaryRow }, top, asValues);
     pages.push(page);
     top = page.rows.next;
   }
@@ -48,14 +50,18 @@ export function layoutDetails(book: Book, assessment: Assessment, notes: ResultN
     tables: [{ name: OUTPUTS.details.table, range: indexArea(INDEX_HEADER), filter: false }],
     merges: pages.flatMap(({ rows: { top: first } }) => [first, first + R.reason, first + R.status].map((row) => area(row, row))),
     formats: [
-      // What most cells have in common is set once; each page then says where it differs.
+      // What most cells have in common is set once, what returns on every page for all pages together.
       { range: whole(0, D.note), fontName: FONTS.body, fontSize: BODY_SIZE, vertical: "Center" },
       { range: whole(D.kind, D.note), horizontal: "Center" },
-      { range: whole(D.kind, D.raw), numberFormat: "0.00" },
-      { range: whole(D.cap, D.cap), numberFormat: "General" },
-      { range: whole(D.counted, D.counted), numberFormat: "0.00" },
       { range: whole(D.place, D.place), fontSize: 9 },
-      ...pages.flatMap((page) => pageFormats(page, area)),
+      { range: whole(D.words, D.words), numberFormat: "0.00" },
+      { range: whole(D.raw, D.raw), numberFormat: "0.00" },
+      { range: whole(D.counted, D.counted), numberFormat: "0.00" },
+      // All the digits that decide the rounding.
+      { range: whole(D.note, D.note), numberFormat: "0.00####" },
+      // Who and where, as text.
+      ...pages.map(({ rows: { top: first } }) => ({ range: area(first + R.who, first + R.where, D.words, D.kind), numberFormat: "@" })),
+      ...onAllPages(pages, area),
       { range: area(0, 0, D.indexId, D.indexPage), fontName: FONTS.heading, fontSize: 11 },
       headingFormat(area(INDEX_HEADER, INDEX_HEADER, D.indexId, D.indexPage)),
       ...(chosen.length > 0
@@ -90,47 +96,67 @@ export function layoutDetails(book: Book, assessment: Assessment, notes: ResultN
   };
 }
 
-function pageFormats(
-  { rows }: DetailPage,
-  area: (top: number, bottom: number, left?: number, right?: number) => string,
-): SheetDraft["formats"] {
-  const { top, header, first, last, sum, total, heading, partHeader, firstPart, lastPart, sign } = rows;
-  const lists: SheetDraft["formats"] =
-    last < first
-      ? []
-      : [
-          { range: area(top + R.heading, top + R.heading), fontName: FONTS.heading, fontSize: 11, horizontal: "Left" },
-          headingFormat(area(header, header)),
-          { range: area(first, total), borders: true },
-          { range: area(first, last, D.words, D.words), fontSize: 9, wrap: true },
-          { range: area(first, sum, D.weight, D.weight), numberFormat: "General" },
-          // All the digits that decide the rounding.
-          { range: area(first, sum, D.contribution, D.contribution), numberFormat: "0.00####" },
-          { range: area(sum, total), fontName: FONTS.heading },
-          { range: area(total, total, D.contribution, D.contribution), numberFormat: "0.00" },
-          { range: area(heading, heading), fontName: FONTS.heading, fontSize: 11, horizontal: "Left" },
-          headingFormat(area(partHeader, partHeader)),
-          ...(lastPart < firstPart
-            ? []
-            : [
-                { range: area(firstPart, lastPart), borders: true },
-                { range: area(firstPart, lastPart, D.entered, D.entered), numberFormat: "General" },
-                { range: area(firstPart, lastPart, D.department, D.department), fontName: FONTS.heading },
-              ]),
-        ];
+type AreaOf = (top: number, bottom: number, left?: number, right?: number) => string;
+
+/** Looks that all pages share, each set on the pages' areas at once. */
+function onAllPages(pages: readonly DetailPage[], area: AreaOf): SheetDraft["formats"] {
+  const full = pages.filter(({ rows }) => rows.last >= rows.first);
+  const listed = full.filter(({ rows }) => rows.lastPart >= rows.firstPart);
+  const of = (some: readonly DetailPage[], make: (rows: PageRows) => string, format: (range: string) => RangeFormat): RangeFormat[] =>
+    inPieces(some.map(({ rows }) => make(rows))).map(format);
+  const heading = (range: string): RangeFormat => ({ range, fontName: FONTS.heading });
   return [
-    titleFormat(area(top, top)),
-    { range: area(top + R.who, top + R.line, 0, D.cap + 1), horizontal: "Left" },
-    { range: area(top + R.who, top + R.where, D.words, D.cap), numberFormat: "@" },
-    { range: area(top + R.total, top + R.line, D.words, D.words), numberFormat: "0.00" },
-    { range: area(top + R.total, top + R.total, D.kind, D.kind), numberFormat: "General", fontName: FONTS.heading },
-    { range: area(top + R.total, top + R.total, D.words, D.words), fontName: FONTS.heading },
-    { range: area(top + R.line, top + R.line, D.kind, D.kind), numberFormat: "+0.00;-0.00;0.00" },
-    { range: area(top + R.reason, top + R.status), wrap: true, horizontal: "Left" },
-    ...lists,
-    { ...lineFormat(area(sign, sign)), horizontal: "Left" },
+    ...of(
+      pages,
+      ({ top }) => area(top, top),
+      (range) => titleFormat(range),
+    ),
+    ...of(
+      pages,
+      ({ top }) => area(top + R.who, top + R.status),
+      (range) => ({ range, horizontal: "Left" }),
+    ),
+    ...of(pages, ({ top }) => area(top + R.total, top + R.total), heading),
+    ...of(
+      pages,
+      ({ top }) => area(top + R.reason, top + R.status),
+      (range) => ({ range, wrap: true }),
+    ),
+    ...of(full, ({ top }) => area(top + R.heading, top + R.heading), heading),
+    ...of(full, ({ heading: row }) => area(row, row), heading),
+    ...of(full, ({ header }) => area(header, header), headingFormat),
+    ...of(full, ({ partHeader }) => area(partHeader, partHeader), headingFormat),
+    ...of(
+      full,
+      ({ first, total }) => area(first, total),
+      (range) => ({ range, borders: true }),
+    ),
+    ...of(
+      full,
+      ({ first, last }) => area(first, last, D.words, D.words),
+      (range) => ({ range, fontSize: 9, wrap: true }),
+    ),
+    ...of(full, ({ sum, total }) => area(sum, total), heading),
+    ...of(
+      listed,
+      ({ firstPart, lastPart }) => area(firstPart, lastPart),
+      (range) => ({ range, borders: true }),
+    ),
+    ...of(
+      pages,
+      ({ sign }) => area(sign, sign),
+      (range) => ({ range, horizontal: "Left" }),
+    ),
   ];
 }
+
+/** Excel takes addresses of several areas up to 8,192 characters. */
+function inPieces(ranges: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < ranges.length; from += AREAS) pieces.push(ranges.slice(from, from + AREAS).join(","));
+  return pieces;
+}
+const AREAS = 300;
 
 /** 工号, 姓名 and the page of everyone on the sheet; a click goes there. */
 function indexPieces(

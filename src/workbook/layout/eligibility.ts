@@ -4,7 +4,7 @@ import type { Assessment, BorderlineEntry, MemberResult } from "../../core/asses
 import type { Book } from "../../core/book";
 import { OUTPUTS } from "../../core/columns";
 import { formatHundredths } from "../../core/fraction";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { inColumn } from "./address";
 import { type Cell, live, type Piece, piece, together } from "./cells";
 import { missingLines } from "./missingLines";

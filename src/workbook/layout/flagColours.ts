@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "../draft";
+import type { ConditionalFormat } from "../../core/draft";
 import { ELIGIBILITY_WORDS } from "./resultNotes";
 import { COLOURS } from "./style";
 

@@ -2,7 +2,7 @@ import { rangeAddress } from "../../core/address";
 import type { Assessment, GroupResult } from "../../core/assessment";
 import type { Book } from "../../core/book";
 import { OUTPUTS } from "../../core/columns";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { flagColours } from "./flagColours";
 import { inColumn } from "./address";
 import { type Piece, piece, together } from "./cells";

@@ -2,7 +2,7 @@ import { cellAddress, rangeAddress } from "../../core/address";
 import type { Assessment, GroupResult } from "../../core/assessment";
 import type { Book, Hundredths } from "../../core/book";
 import { OUTPUTS } from "../../core/columns";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { inColumn } from "./address";
 import { type Cell, live, piece, together, UNROUNDED } from "./cells";
 import { groupFormulas } from "./groupFormulas";

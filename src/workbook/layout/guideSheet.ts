@@ -1,5 +1,5 @@
 import type { Period } from "../../core/book";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { periodWords } from "./periodWords";
 import { rowHeightFor } from "./rowHeight";
 import { blankDraft, COLOURS, FONTS, FOOTER, lineFormat, TAB, titleFormat } from "./style";

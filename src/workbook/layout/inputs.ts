@@ -1,4 +1,4 @@
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { guideSheet } from "./guideSheet";
 import { departmentsSheet, groupsSheet, indicatorsSheet, rosterSheet } from "./listSheets";
 import type { PlannedBook } from "./plannedBook";

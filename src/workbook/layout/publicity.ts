@@ -3,7 +3,7 @@ import { MEDIA_LEVELS } from "../../core/book";
 import { OUTPUTS } from "../../core/columns";
 import type { AuthorResult, Board } from "../../core/publicity/board";
 import { LEVEL_WORDS } from "../../core/reading/readArticles";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { inColumn } from "./address";
 import { type Cell, piece, together } from "./cells";
 import { flagColours } from "./flagColours";

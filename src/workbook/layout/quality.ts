@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../core/address";
 import { OUTPUTS } from "../../core/columns";
 import type { Quality } from "../../core/quality/quality";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { type Piece, piece, together } from "./cells";
 import { periodWords } from "./periodWords";
 import type { QualityNotes } from "./qualityNotes";

@@ -1,5 +1,5 @@
 import { TABLES } from "../../core/columns";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { DATE_FORMAT, dateSerial } from "./dateSerial";
 import type { PlannedBook } from "./plannedBook";
 import { TAB } from "./style";

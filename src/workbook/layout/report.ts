@@ -2,7 +2,7 @@ import { rangeAddress } from "../../core/address";
 import type { Period } from "../../core/book";
 import { OUTPUTS } from "../../core/columns";
 import type { Issue } from "../../core/issue";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { onSheet } from "./address";
 import { type Cell, live, piece, together } from "./cells";
 import { periodWords } from "./periodWords";

@@ -1,7 +1,7 @@
 import { columnLetters, parseArea, rangeAddress } from "../../core/address";
 import type { Department, Hundredths, Indicator } from "../../core/book";
 import type { Fraction } from "../../core/fraction";
-import type { ConditionalFormat, Validation } from "../draft";
+import type { ConditionalFormat, Validation } from "../../core/draft";
 import { COLOURS } from "./style";
 
 const points = (value: Hundredths): string => String(value / 100);

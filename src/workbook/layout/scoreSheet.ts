@@ -2,7 +2,7 @@ import { cellAddress, columnLetters, rangeAddress } from "../../core/address";
 import type { Indicator, Period } from "../../core/book";
 import { SCORE_COLUMNS, SCORE_LABELS, scoreSheetName, scoreTable, TEMPLATE_VERSION } from "../../core/columns";
 import { scoreFormulas } from "../../core/scoreFormulas";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { departmentOf } from "./plannedDepartment";
 import { periodWords } from "./periodWords";
 import type { PlannedBook, PlannedDepartment, PlannedScoreSheet } from "./plannedBook";

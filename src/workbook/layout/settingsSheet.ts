@@ -2,7 +2,7 @@ import type { Settings } from "../../core/book";
 import { TABLES } from "../../core/columns";
 import { SETTINGS, type SettingSpec } from "../../core/settings";
 import type { CellValue } from "../../core/snapshot";
-import type { SheetDraft, Validation } from "../draft";
+import type { SheetDraft, Validation } from "../../core/draft";
 import { TAB } from "./style";
 import { FIRST_ROW, layoutTable } from "./tableSheet";
 

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../core/assessment";
-import type { ConditionalFormat } from "../draft";
+import type { ConditionalFormat } from "../../core/draft";
 import { type Cell, live } from "./cells";
 import { isDraft } from "./resultNotes";
 import { COLOURS } from "./style";

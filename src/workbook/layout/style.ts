@@ -1,4 +1,4 @@
-import type { RangeFormat, SheetDraft } from "../draft";
+import type { RangeFormat, SheetDraft } from "../../core/draft";
 
 /** Fonts of official Chinese papers. Where one is missing, Excel, WPS and LibreOffice each put their own Song or Fang-song in its place. */
 export const FONTS = { title: "方正小标宋简体", heading: "黑体", body: "仿宋" } as const;

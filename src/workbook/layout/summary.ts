@@ -2,7 +2,7 @@ import { cellAddress, columnLetters, rangeAddress } from "../../core/address";
 import type { Assessment } from "../../core/assessment";
 import type { Book } from "../../core/book";
 import { OUTPUTS } from "../../core/columns";
-import type { SheetDraft } from "../draft";
+import type { SheetDraft } from "../../core/draft";
 import { type Cell, live, piece, together, UNROUNDED } from "./cells";
 import { periodWords } from "./periodWords";
 import { inRankOrder, isDraft, numberOf, pointsOf, type ResultNotes, timeWords } from "./resultNotes";

@@ -1,6 +1,6 @@
 import { columnLetters, rangeAddress } from "../../core/address";
 import type { CellValue } from "../../core/snapshot";
-import type { RangeFormat, SheetDraft, Validation } from "../draft";
+import type { RangeFormat, SheetDraft, Validation } from "../../core/draft";
 import { blankDraft, bodyFormat, FOOTER, headingFormat, noteFormat, titleFormat } from "./style";
 
 /** An input sheet that is one table under a title and a line on how to fill it. */

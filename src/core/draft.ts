@@ -1,5 +1,5 @@
 /** A whole sheet as data: what a layout makes, what the apply writes, what tests read. Addresses are A1 without "$". */
-import type { CellValue } from "../core/snapshot";
+import type { CellValue } from "./snapshot";
 
 export interface SheetDraft {
   /** The name people see; at most 31 characters, none of : \ / ? * [ ]. */
@@ -30,6 +30,7 @@ export interface SheetDraft {
 }
 
 export interface RangeFormat {
+  /** One range, or several areas divided by commas where no number format is set ("A1:J1,A60:J60"). */
   readonly range: string;
   readonly numberFormat?: string;
   readonly fontName?: string;
