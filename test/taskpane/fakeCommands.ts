@@ -1,6 +1,10 @@
 /** A stand-in for the commands where no Excel is: a book that changes as the real one would, and a record of what was asked. */
+import type { CollectReport } from "../../src/commands/collectQuarters";
 import type { CommandContext, Failure, Outcome } from "../../src/commands/outcome";
-import type { BookState, StepState } from "../../src/commands/types";
+import type { AnnualView } from "../../src/commands/readAnnual";
+import type { TryOut } from "../../src/commands/tryOut";
+import type { PublicityReading } from "../../src/commands/readPublicity";
+import type { BookState, ChangesSince, RankingPreview, StepState } from "../../src/commands/types";
 import type { Assessment } from "../../src/core/assessment";
 import type { Issue } from "../../src/core/issue";
 import type { Commands, Edit, MakeContext } from "../../src/taskpane/store/commands";
@@ -8,8 +12,19 @@ import type { Commands, Edit, MakeContext } from "../../src/taskpane/store/comma
 export type OpenBook = Extract<BookState, { kind: "book" }>;
 
 export interface FakeWorkbook {
+  /** What 年度评优 reads. */
+  annual: AnnualView;
+  /** What chosen files bring. */
+  offered: CollectReport;
   book: BookState;
   assessment: Assessment | null;
+  publicity: PublicityReading;
+  /** What 试一试 reads. */
+  tryOut: TryOut;
+  /** What a recomputation would change; null: there is nothing to compare with. */
+  preview: RankingPreview | null;
+  /** What was changed since the last computation. */
+  changes: ChangesSince;
   /** The next command that writes fails with this. */
   failNext: Failure | null;
   /** Commands wait for it before they answer. */
@@ -72,14 +87,30 @@ export function issue(parts: Partial<Issue>): Issue {
   };
 }
 
-export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessment">> = {}): {
+const noAnnual: AnnualView = {
+  year: 2026,
+  period: { year: 2026, quarter: 3 },
+  own: { status: "notYet" },
+  quarters: ([1, 2, 3, 4] as const).map((quarter) => ({ quarter, rows: 0, valid: 0, unlocked: 0 })),
+  assessment: null,
+  blocking: [],
+  written: false,
+};
+
+export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessment" | "annual" | "publicity" | "tryOut">> = {}): {
   commands: Commands;
   workbook: FakeWorkbook;
 } {
   const watchers = new Set<(edit: Edit) => void>();
   const workbook: FakeWorkbook = {
+    annual: start.annual ?? noAnnual,
+    offered: { files: [], fresh: 0, taken: false, hasTable: true },
     book: start.book ?? { kind: "empty" },
     assessment: start.assessment ?? null,
+    publicity: start.publicity ?? { status: "blocked", issues: [], blocking: [] },
+    tryOut: start.tryOut ?? { status: "blocked", blocking: [] },
+    preview: null,
+    changes: { status: "none" },
     failNext: null,
     gate: Promise.resolve(),
     asked: [],
@@ -151,11 +182,40 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
         change({ issues: issues().map((each) => (input.issues.includes(each) ? { ...each, confirmed: true } : each)) });
         return { confirmed: input.issues.length };
       }),
+    previewRanking: (context, input) =>
+      answer("previewRanking", context, input, () => {
+        const inputs = workbook.book.kind === "book" ? workbook.book.inputs : "";
+        return workbook.preview ?? { status: "first" as const, inputs };
+      }),
     computeRanking: (context, input) => answer("computeRanking", context, input, () => report(context, "compute", input.kind)),
+    writePublicity: (context) =>
+      answer("writePublicity", context, undefined, () =>
+        workbook.publicity.status === "done" ? { ...workbook.publicity, sheets: ["宣传统计"] } : workbook.publicity,
+      ),
     writeGroups: (context) => answer("writeGroups", context, undefined, () => report(context, "groups", "official")),
     readAssessment: (_, kind) => read(() => workbook.assessment && { ...workbook.assessment, kind }),
+    recordQuarter: (context) =>
+      answer("recordQuarter", context, undefined, () => {
+        const { period } = workbook.annual;
+        const quarters = workbook.annual.quarters.map((one) => (one.quarter === period.quarter ? { ...one, rows: 96, valid: 90 } : one));
+        workbook.annual = { ...workbook.annual, own: { status: "recorded" }, quarters };
+        return { status: "recorded" as const, period, count: 96, basisKept: true };
+      }),
+    collectQuarters: (context, { files, take }) =>
+      answer("collectQuarters", context, { names: files.map(({ name }) => name), take }, () => ({ ...workbook.offered, taken: take })),
+    writeAnnual: (context) =>
+      answer("writeAnnual", context, undefined, () =>
+        workbook.annual.assessment
+          ? { status: "done" as const, assessment: workbook.annual.assessment, issues: [], sheets: ["年度汇总"], corrected: [] }
+          : { status: "blocked" as const, issues: [], blocking: workbook.annual.blocking },
+      ),
     selectCell: (context, input) => answer("selectCell", context, input, () => undefined),
-    queries: {},
+    queries: {
+      annual: () => read(() => workbook.annual),
+      changes: () => read(() => workbook.changes),
+      publicity: () => read(() => workbook.publicity),
+      whatIf: () => read(() => workbook.tryOut),
+    },
     watchEdits: (_, onEdit) =>
       read(() => {
         watchers.add(onEdit);

@@ -1,12 +1,75 @@
+/** 试一试: what other weights, rules or scores would change. The book is read once; no try costs Excel anything or writes anything. */
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { failureText } from "../../commands/messages/failures";
+import type { Typed } from "../../commands/tryTyped";
+import { EmptyNote } from "../parts/EmptyNote";
 import { ScreenComing } from "../parts/ScreenComing";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import { usePane, useView } from "../store/usePane";
+import { shownOf } from "../store/views";
+import { TryIt } from "../whatIf/TryIt";
 import { useWords } from "../words/useWords";
 
+const useStyles = makeStyles({
+  bars: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+const NOTHING: Typed = { weights: {}, scores: [] };
+
 export function WhatIf() {
+  const styles = useStyles();
   const words = useWords();
+  const pane = usePane();
+  const reading = useView("whatIf");
+  const [typed, setTyped] = useState<Typed>(NOTHING);
+  const say = words.whatIf;
+  const shown = shownOf(reading);
+  const ready = shown?.status === "ready" ? shown : null;
+  const failure = reading.state === "failed" ? failureText(reading.failure) : null;
   return (
-    <ScreenFrame title={words.other.names.whatIf} side="">
-      <ScreenComing />
+    <ScreenFrame
+      title={say.title}
+      side={ready ? words.ranking.summary(ready.before.n, ready.kind) : ""}
+      ownScroll
+      footer={
+        ready && (
+          <Button disabled={typed === NOTHING} onClick={() => setTyped(NOTHING)}>
+            {say.restoreAll}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.bars}>
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say.only}</MessageBarBody>
+        </MessageBar>
+        {ready && ready.open > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{say.trial(ready.open)}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {ready ? (
+        <TryIt ready={ready} typed={typed} onChange={setTyped} />
+      ) : shown?.status === "blocked" ? (
+        <EmptyNote title={say.blockedTitle} body={say.blocked(shown.blocking.length)}>
+          <Button appearance="primary" onClick={() => pane.open("validate")}>
+            {say.goFix}
+          </Button>
+        </EmptyNote>
+      ) : failure ? (
+        <EmptyNote title={failure.title} body={failure.next}>
+          <Button onClick={() => void pane.view("whatIf")}>{say.again}</Button>
+        </EmptyNote>
+      ) : (
+        <ScreenComing />
+      )}
     </ScreenFrame>
   );
 }

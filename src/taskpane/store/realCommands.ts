@@ -1,16 +1,25 @@
 /** The use cases as they are shipped. */
 import { applyFixes } from "../../commands/applyFixes";
+import { collectQuarters } from "../../commands/collectQuarters";
 import { computeRanking } from "../../commands/computeRanking";
 import { confirmWarnings } from "../../commands/confirmWarnings";
 import { createBook } from "../../commands/createBook";
 import { inspectBook } from "../../commands/inspectBook";
 import { loadSample } from "../../commands/loadSample";
+import { readAnnual } from "../../commands/readAnnual";
+import { previewRanking } from "../../commands/previewRanking";
 import { readAssessment } from "../../commands/readAssessment";
+import { readChanges } from "../../commands/readChanges";
+import { recordQuarter } from "../../commands/recordQuarter";
 import { selectCell } from "../../commands/selectCell";
+import { readTryOut } from "../../commands/tryOut";
 import { undoFixes } from "../../commands/undoFixes";
 import { validate } from "../../commands/validate";
 import { watchEdits } from "../../commands/watchEdits";
+import { writeAnnual } from "../../commands/writeAnnual";
+import { readPublicity } from "../../commands/readPublicity";
 import { writeGroups } from "../../commands/writeGroups";
+import { writePublicity } from "../../commands/writePublicity";
 import type { Commands } from "./commands";
 
 export const realCommands: Commands = {
@@ -21,10 +30,15 @@ export const realCommands: Commands = {
   applyFixes,
   undoFixes,
   confirmWarnings,
+  previewRanking,
   computeRanking,
   writeGroups,
+  writePublicity,
   readAssessment,
+  recordQuarter,
+  collectQuarters,
+  writeAnnual,
   selectCell,
-  queries: {},
+  queries: { changes: readChanges, publicity: readPublicity, whatIf: readTryOut, annual: readAnnual },
   watchEdits,
 };

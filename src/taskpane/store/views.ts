@@ -7,9 +7,17 @@
  * (and the tests' fakeCommands), `useView(name)` in the screen. What it writes is an `Intent`.
  */
 import type { Failure } from "../../commands/outcome";
+import type { ChangesSince } from "../../commands/types";
+import type { PublicityReading } from "../../commands/readPublicity";
+import type { TryOut } from "../../commands/tryOut";
+import type { AnnualView } from "../../commands/readAnnual";
 
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface Views {}
+export interface Views {
+  readonly changes: ChangesSince;
+  readonly publicity: PublicityReading;
+  readonly whatIf: TryOut;
+  readonly annual: AnnualView;
+}
 
 export type ViewName = keyof Views;
 

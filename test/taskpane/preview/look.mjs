@@ -80,6 +80,38 @@ const SHOTS = [
         .then(() => page.getByRole("button", { name: /教务/ }).click()),
   ],
   ["groups", "of=clean&screen=groups", (page) => page.locator("main button").first().click()],
+  ["what-if", "of=clean&screen=whatIf"],
+  [
+    "what-if-weights",
+    "of=clean&screen=whatIf",
+    (page) =>
+      page
+        .getByLabel("教务")
+        .fill("5")
+        .then(() => page.getByLabel("德育").fill("40")),
+  ],
+  ["what-if-fault", "of=clean&screen=whatIf", (page) => page.getByLabel("教务").fill("2l")],
+  [
+    "what-if-rules",
+    "of=clean&screen=whatIf",
+    (page) =>
+      page
+        .getByRole("tab", { name: "规则" })
+        .click()
+        .then(() => page.getByLabel("并列处理").selectOption("strict")),
+  ],
+  [
+    "what-if-score",
+    "of=clean&screen=whatIf",
+    async (page) => {
+      await page.getByRole("tab", { name: "得分" }).click();
+      await page.getByRole("combobox", { name: "人员" }).fill("001");
+      await page.getByRole("option").first().click();
+      await page.getByLabel("部门").selectOption({ label: "德育" });
+      await page.getByLabel("指标").selectOption({ index: 3 });
+      await page.getByLabel("改为").fill("0");
+    },
+  ],
 ];
 
 const browser = await chromium.launch({

@@ -31,6 +31,7 @@ const books = {
 const { commands, workbook } = fakeCommands({
   book: books[of as keyof typeof books],
   assessment: assess(bookOf(sampleBook()), "official"),
+  tryOut: { status: "ready", kind: "official", book: bookOf(sampleBook()), before: assess(bookOf(sampleBook()), "official"), open: 0 },
 });
 const pane = createPane(commands, fakeContext);
 const root = document.getElementById("pane");

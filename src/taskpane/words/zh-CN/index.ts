@@ -1,10 +1,14 @@
 /** The pane's own words in Chinese, a file a screen. Another language is another object of the type `Words`. */
 import type { StepName } from "../../../commands/types";
+import { annual } from "./annual";
+import { difference } from "./difference";
 import { groups } from "./groups";
 import { other } from "./other";
 import { problems } from "./problems";
+import { publicity } from "./publicity";
 import { member, ranking } from "./ranking";
 import { confirm, fix, validate } from "./validate";
+import { whatIf } from "./whatIf";
 
 const QUARTERS = ["第一季度", "第二季度", "第三季度", "第四季度"] as const;
 
@@ -132,9 +136,13 @@ export const zhCN = {
   fix,
   confirm,
   ranking,
+  difference,
   member,
   groups,
+  whatIf,
   other,
+  publicity,
+  annual,
 
   work: {
     create: "正在新建考评簿…",
@@ -144,7 +152,13 @@ export const zhCN = {
     undoFix: "正在撤销修复…",
     confirm: "正在记录确认…",
     compute: "正在计算排名…",
+    preview: difference.working,
     groups: "正在生成党小组考核表…",
+    publicity: "正在写出宣传统计…",
+    recordQuarter: "正在记入历史…",
+    lookAtFiles: "正在读取文件…",
+    takeQuarters: "正在取用…",
+    annual: "正在写出年度汇总…",
     progress: (done: number, total: number) => `${done}/${total}`,
     cancelling: "正在取消…",
   },
