@@ -1,3 +1,4 @@
+import { blocks } from "../core/blocks";
 import type { Issue } from "../core/issue";
 import type { RunStamp } from "../core/snapshot";
 import type { BookSeen } from "./seeBook";
@@ -8,7 +9,8 @@ import { validationReport } from "./validationReport";
 export function bookOverview({ snapshot, validation, inputs }: BookSeen): BookState {
   const { issues, outline } = validation;
   const stampOf = (step: RunStamp["step"]) => snapshot.identity?.runs.find((run) => run.step === step);
-  const { errors, warnings } = validationReport(issues);
+  // The path leads to the ranking: faults of articles and of earlier quarters are told where they matter.
+  const { errors, warnings } = validationReport(blocks(issues, "official"));
   const setUp = issues.filter((issue) => issue.severity === "E" && concernsSetUp(issue));
   const validated = stepState(stampOf("validate"), inputs);
   const steps: Record<StepName, StepState> = {

@@ -5,16 +5,19 @@ import type { PublicityBook } from "../core/book";
 import type { Issue } from "../core/issue";
 import type { Board } from "../core/publicity/board";
 import { publicity } from "../core/publicity/publicity";
+import { TABLES } from "../core/columns";
 import type { Validation } from "../core/validate";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
-import { seeBook } from "./seeBook";
+import { seeBook, type BookSeen } from "./seeBook";
 
 export type PublicityReading =
   | {
       readonly status: "done";
       readonly board: Board;
       readonly settings: PublicityBook["settings"];
+      /** Where the articles stand; null in a book without the sheet. */
+      readonly sheet: string | null;
       /** Those of 宣传稿件; none of them blocks. */
       readonly issues: readonly Issue[];
     }
@@ -23,15 +26,16 @@ export type PublicityReading =
 
 /** The publicity leaderboard of the book as it stands (P1, P2), without writing anything. */
 export function readPublicity(context: CommandContext): Promise<Outcome<PublicityReading>> {
-  return attempt(async () => makePublicity((await seeBook(context.run)).validation));
+  return attempt(async () => makePublicity(await seeBook(context.run)));
 }
 
 /** Publicity of a book that has been read, or what stands in its way. The ranking's own problems cost the marks of eligibility, no more. */
-export function makePublicity(validation: Pick<Validation, "book" | "publicity" | "issues">): PublicityReading {
+export function makePublicity({ snapshot, validation }: Pick<BookSeen, "snapshot" | "validation">): PublicityReading {
   const { publicity: book, issues } = validation;
   const own = issues.filter(({ message }) => /^[^.]+\.article/.test(message));
   if (!book) return { status: "blocked", issues: own, blocking: blocks(issues, "publicity") };
-  return { status: "done", board: publicity(book, bestAssessment(validation)), settings: book.settings, issues: own };
+  const sheet = snapshot.tables.find(({ name }) => name === TABLES.articles.table)?.sheet ?? null;
+  return { status: "done", board: publicity(book, bestAssessment(validation)), settings: book.settings, sheet, issues: own };
 }
 
 /** The official one where it can be made, otherwise the trial one, otherwise none. */

@@ -20,10 +20,11 @@ export type PublicityReport =
 export function writePublicity(context: CommandContext): Promise<Outcome<PublicityReport>> {
   return attempt(async () => {
     const first = await seeBook(context.run);
-    const before = makePublicity(first.validation);
+    const before = makePublicity(first);
     if (before.status === "blocked") return before;
-    const { snapshot, validation, inputs } = await completeSettings(context, first);
-    const made = makePublicity(validation);
+    const seen = await completeSettings(context, first);
+    const { snapshot, inputs } = seen;
+    const made = makePublicity(seen);
     if (made.status === "blocked") return made;
 
     const { board, settings } = made;
