@@ -11,7 +11,7 @@ import { baseShares, spreadOf } from "./straightLining";
 
 /** Q1–Q6 of a book and its assessment, beside last quarter's book where there is one (Q2). Advice: it changes nothing. */
 export function assessQuality(book: Book, assessment: Assessment, previous: Book | null): Quality {
-  const { departments, settings, scoreSheets } = book;
+  const { departments, settings } = book;
   const codes = departments.map(({ code }) => code);
   const unit = unitOf(departments);
   const { weights, shares } = effectiveWeights(assessment, codes);
@@ -19,18 +19,15 @@ export function assessQuality(book: Book, assessment: Assessment, previous: Book
     period: assessment.period,
     kind: assessment.kind,
     previous: previous && { year: previous.settings.year, quarter: previous.settings.quarter },
-    departments: departments.map((department) => {
-      const sheet = scoreSheets.find((one) => one.department === department.code);
-      return {
-        code: department.code,
-        name: department.name,
-        weight: department.weight,
-        spread: spreadOf(baseShares(planDepartment(department, settings, unit), sheet)),
-        repeats: previous && repeatsOf(department, book, previous),
-        ownStaff: compareOwnStaff(department, book, assessment),
-        effective: shares?.get(department.code) ?? null,
-      };
-    }),
+    departments: departments.map((department) => ({
+      code: department.code,
+      name: department.name,
+      weight: department.weight,
+      spread: spreadOf(baseShares(planDepartment(department, settings, unit), book)),
+      repeats: previous && repeatsOf(department, book, previous),
+      ownStaff: compareOwnStaff(department, book, assessment),
+      effective: shares?.get(department.code) ?? null,
+    })),
     weights,
     sensitivity: sensitivityOf(book, assessment),
     agreement: agreementOf(assessment, codes),

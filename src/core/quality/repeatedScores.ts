@@ -31,9 +31,16 @@ export function repeatsOf(department: Department, book: Book, previous: Book): R
 
 type Entries = ReadonlyMap<string, Entry>;
 
-function rowsOf({ code, indicators }: Department, { scoreSheets }: Book): ReadonlyMap<string, Entries> {
+/** Of the participating members. */
+function rowsOf({ code, indicators }: Department, { scoreSheets, members }: Book): ReadonlyMap<string, Entries> {
   const named = ({ entries }: ScoreRow): Entries =>
     new Map(indicators.flatMap(({ name }, position) => (entries[position] ? [[name, entries[position]]] : [])));
   const sheet = scoreSheets.find((one) => one.department === code);
-  return new Map((sheet?.rows ?? []).map((row) => [row.memberId, named(row)]));
+  const rows = new Map((sheet?.rows ?? []).map((row) => [row.memberId, row]));
+  return new Map(
+    members.flatMap(({ id, participates }) => {
+      const row = participates ? rows.get(id) : undefined;
+      return row ? [[id, named(row)]] : [];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Assessment, DepartmentResult, Eligibility, MemberResult } from "../assessment";
 import type { Book, Hundredths, TiePolicy } from "../book";
 import { flagOf } from "../eligibility";
-import { add, div, fraction, mul, roundHalfAwayFromZero, ZERO, type Fraction } from "../fraction";
+import { roundHalfAwayFromZero, type Fraction } from "../fraction";
 import { rankOf, standingsOf } from "../ranks";
 import { MINIMUM_MEMBERS } from "./lines";
 import type { FlagChange, Scenario, SensitiveMember, Sensitivity } from "./quality";
@@ -93,14 +93,16 @@ function reckon(ranked: readonly MemberResult[], scoreOf: ScoreOf, ties: TiePoli
   );
 }
 
-/** Σ(weight × score) ÷ Σ weight over what counts, rounded once (T4, T5). */
+/** Σ(weight × score) ÷ Σ weight over what counts, rounded once (T4, T5). Not brought to lowest terms on the way: T-scores have long denominators. */
 function totalOf(member: MemberResult, scoreOf: ScoreOf): Hundredths | null {
-  let [sum, weights] = [ZERO, 0];
+  let [n, d, weights] = [0n, 1n, 0n];
   for (const result of member.departments) {
     const score = scoreOf(member, result);
     if (!score) continue;
-    sum = add(sum, mul(fraction(BigInt(result.weight)), score));
-    weights += result.weight;
+    const weight = BigInt(result.weight);
+    weights += weight;
+    if (score.d === d) n += weight * score.n;
+    else [n, d] = [n * score.d + weight * score.n * d, d * score.d];
   }
-  return weights === 0 ? null : roundHalfAwayFromZero(div(sum, fraction(BigInt(weights))));
+  return weights === 0n ? null : roundHalfAwayFromZero({ n, d: d * weights });
 }

@@ -1,4 +1,4 @@
-import type { ScoreSheet } from "../book";
+import type { Book } from "../book";
 import type { DepartmentPlan } from "../departmentPlan";
 import { scoreRow, sumRow } from "../departmentScore";
 import { compare, fraction, mul, sub, type Fraction } from "../fraction";
@@ -6,10 +6,12 @@ import { LINES, MINIMUM_MEMBERS } from "./lines";
 import type { Spread, SpreadSign, TooFew } from "./quality";
 import { meanOf, varianceOf } from "./statistics";
 
-/** Q1: base sum ÷ applicable max (0 to 1) of every member whom the department scored. */
-export function baseShares(plan: DepartmentPlan, sheet: ScoreSheet | undefined): Fraction[] {
+/** Q1: base sum ÷ applicable max (0 to 1) of every participating member whom the department scored. */
+export function baseShares(plan: DepartmentPlan, { scoreSheets, members }: Book): Fraction[] {
+  const participates = new Set(members.flatMap((member) => (member.participates ? [member.id] : [])));
+  const sheet = scoreSheets.find(({ department }) => department === plan.department.code);
   return (sheet?.rows ?? []).flatMap((row) => {
-    if (scoreRow(plan, row).state !== "scored") return [];
+    if (!participates.has(row.memberId) || scoreRow(plan, row).state !== "scored") return [];
     const { base, applying } = sumRow(plan, row);
     return [fraction(base * 100n, plan.unit * applying)];
   });

@@ -89,3 +89,11 @@ describe("a sheet beside the same department's last quarter", () => {
     expect(departmentIn(qualityOf(book, before)).repeats).toMatchObject({ equal: 7, reached: true });
   });
 });
+
+it("[Q1] [Q2] who does not participate is not counted, even where a row is left", () => {
+  const leaving = (i: number) => (i === 7 ? { participates: false, reason: "产假", approver: "周校长" } : {});
+  const book = schoolOf({ D: counting(8) }, { member: leaving });
+  expect(repeats(book, schoolOf({ D: counting(8) }))).toMatchObject({ members: 7, cells: 7 });
+  expect(repeats(schoolOf({ D: counting(8) }), book)).toMatchObject({ members: 7, cells: 7 });
+  expect(departmentIn(qualityOf(book)).spread).toMatchObject({ n: 7 });
+});
