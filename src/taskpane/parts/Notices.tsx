@@ -44,5 +44,15 @@ export function noticeText(notice: Notice, words: Words): string {
       return notice.kind === "trial" ? words.ranking.doneTrial(notice.n) : words.ranking.done(notice.n, notice.sheets.join("、"));
     case "groups":
       return words.groups.done(notice.count);
+    case "publicity":
+      return words.publicity.done(notice.count);
+    case "recordQuarter": {
+      const period = words.period(notice.period.year, notice.period.quarter);
+      return notice.already ? words.annual.doneAlready(period) : words.annual.doneRecord(period, notice.count);
+    }
+    case "takeQuarters":
+      return words.annual.doneTake(notice.count);
+    case "annual":
+      return words.annual.doneWrite(notice.n);
   }
 }

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 const ORDER: readonly StepName[] = ["prepare", "validate", "compute", "groups"];
 const SCREEN_OF: Record<Exclude<StepName, "prepare">, Screen> = { validate: "validate", compute: "ranking", groups: "groups" };
 const STEP_OF: Partial<Record<Screen, StepName>> = { validate: "validate", ranking: "compute", groups: "groups" };
-const WORKING: Record<Intent["do"], StepName> = {
+const WORKING: Partial<Record<Intent["do"], StepName>> = {
   create: "prepare",
   sample: "prepare",
   validate: "validate",
@@ -59,6 +59,7 @@ const WORKING: Record<Intent["do"], StepName> = {
   undoFix: "validate",
   confirm: "validate",
   compute: "compute",
+  preview: "compute",
   groups: "groups",
 };
 

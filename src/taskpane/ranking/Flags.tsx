@@ -7,7 +7,7 @@ import type { Words } from "../words/zh-CN";
 
 type Flag = keyof Words["ranking"]["flags"];
 
-export function flagsOf(member: MemberResult, borderline: boolean): Flag[] {
+export function flagsOf(member: Pick<MemberResult, "vetoed" | "basis">, borderline: boolean): Flag[] {
   const flags: Flag[] = [];
   if (member.vetoed) flags.push("veto");
   if (member.basis === "tieOnLine" || member.basis === "tooFewQuarters") flags.push("review");
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly member: MemberResult;
+  readonly member: Pick<MemberResult, "vetoed" | "basis">;
   readonly borderline: boolean;
 }
 

@@ -1,9 +1,9 @@
 /** One place of the ranking; pressing it opens where every point comes from. */
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { MemberResult } from "../../core/assessment";
 import { formatHundredths } from "../../core/fraction";
 import { useWords } from "../words/useWords";
 import { Flags } from "./Flags";
+import type { Ranked } from "./rankingRows";
 
 const useStyles = makeStyles({
   root: {
@@ -36,13 +36,13 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-interface Props {
-  readonly member: MemberResult;
+interface Props<Member extends Ranked> {
+  readonly member: Member;
   readonly borderline: boolean;
-  readonly onOpen: (member: MemberResult) => void;
+  readonly onOpen: (member: Member) => void;
 }
 
-export function MemberRow({ member, borderline, onOpen }: Props) {
+export function MemberRow<Member extends Ranked>({ member, borderline, onOpen }: Props<Member>) {
   const styles = useStyles();
   const words = useWords();
   const { name, group, rank, tie, total } = member;

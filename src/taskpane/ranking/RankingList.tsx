@@ -1,12 +1,12 @@
 /** The ranking with the line drawn in it. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
-import type { Assessment, MemberResult } from "../../core/assessment";
+import type { Assessment } from "../../core/assessment";
 import { formatHundredths } from "../../core/fraction";
 import { WindowedList } from "../parts/WindowedList";
 import { useWords } from "../words/useWords";
 import { MemberRow } from "./MemberRow";
-import { matchesMember, rankingRows, type RankingRow } from "./rankingRows";
+import { matchesMember, rankingRows, type Ranked, type RankingRow } from "./rankingRows";
 
 const useStyles = makeStyles({
   line: {
@@ -26,13 +26,13 @@ const useStyles = makeStyles({
   nobody: { padding: tokens.spacingHorizontalXXL, textAlign: "center" },
 });
 
-interface Props {
-  readonly assessment: Assessment;
+interface Props<Member extends Ranked> {
+  readonly assessment: Pick<Assessment, "places" | "cutoff" | "borderline"> & { readonly members: readonly Member[] };
   readonly search: string;
-  readonly onOpen: (member: MemberResult) => void;
+  readonly onOpen: (member: Member) => void;
 }
 
-export function RankingList({ assessment, search, onOpen }: Props) {
+export function RankingList<Member extends Ranked>({ assessment, search, onOpen }: Props<Member>) {
   const styles = useStyles();
   const words = useWords();
   const borderline = useMemo(() => new Set(assessment.borderline.map(({ id }) => id)), [assessment]);
@@ -41,7 +41,7 @@ export function RankingList({ assessment, search, onOpen }: Props) {
     return search.trim() === "" ? all : all.filter((row) => row.kind === "member" && matchesMember(row.member, search));
   }, [assessment, search]);
   const render = useCallback(
-    (row: RankingRow) => {
+    (row: RankingRow<Member>) => {
       if (row.kind === "member") return <MemberRow member={row.member} borderline={borderline.has(row.member.id)} onOpen={onOpen} />;
       const text =
         row.kind === "line"
@@ -63,5 +63,5 @@ export function RankingList({ assessment, search, onOpen }: Props) {
   return <WindowedList label={words.ranking.list} items={rows} keyOf={keyOf} estimate={estimate} render={render} />;
 }
 
-const keyOf = (row: RankingRow): string => (row.kind === "member" ? row.member.id : row.kind === "line" ? "line" : row.section);
-const estimate = (row: RankingRow): number => (row.kind === "member" ? 53 : 30);
+const keyOf = (row: RankingRow<Ranked>): string => (row.kind === "member" ? row.member.id : row.kind === "line" ? "line" : row.section);
+const estimate = (row: RankingRow<Ranked>): number => (row.kind === "member" ? 53 : 30);

@@ -1,7 +1,12 @@
 /** The use cases that the pane calls, as one value: the real ones are put together in `realCommands`, tests hand in their own. */
+import type { CollectReport } from "../../commands/collectQuarters";
 import type { CommandContext, Outcome } from "../../commands/outcome";
-import type { BookState, RankingReport, ValidationReport } from "../../commands/types";
+import type { ChosenFile } from "../../commands/quarterFile";
+import type { RecordReport } from "../../commands/recordQuarter";
+import type { PublicityReport } from "../../commands/writePublicity";
+import type { BookState, RankingPreview, RankingReport, ValidationReport } from "../../commands/types";
 import type { FixesDone, FixesUndone } from "../../commands/undoFixes";
+import type { AnnualReport } from "../../commands/writeAnnual";
 import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/book";
 import type { Issue } from "../../core/issue";
@@ -25,9 +30,14 @@ export interface Commands {
   readonly applyFixes: Command<readonly Issue[], FixesDone>;
   readonly undoFixes: Command<FixesDone, FixesUndone>;
   readonly confirmWarnings: Command<{ readonly issues: readonly Issue[]; readonly reason: string }, { readonly confirmed: number }>;
-  readonly computeRanking: Command<{ readonly kind: "official" | "trial" }, RankingReport>;
-  readonly writeGroups: Query<RankingReport>;
+  readonly previewRanking: Command<{ readonly kind: "official" | "trial" }, RankingPreview>;
+  readonly computeRanking: Command<{ readonly kind: "official" | "trial"; readonly expected?: string }, RankingReport>;
+  readonly writeGroups: Command<{ readonly kind: "official" | "trial"; readonly expected?: string } | undefined, RankingReport>;
+  readonly writePublicity: Query<PublicityReport>;
   readonly readAssessment: Command<"official" | "trial", Assessment | null>;
+  readonly recordQuarter: Query<RecordReport>;
+  readonly collectQuarters: Command<{ readonly files: readonly ChosenFile[]; readonly take: boolean }, CollectReport>;
+  readonly writeAnnual: Query<AnnualReport>;
   readonly selectCell: Command<CellRef, unknown>;
   /** What the screens beside the guided path read. */
   readonly queries: { readonly [Name in ViewName]: Query<Views[Name]> };

@@ -4,6 +4,7 @@ import type { CellRef } from "../../core/book";
 import type { Commands, MakeContext, Query } from "./commands";
 import { performIntent } from "./performIntent";
 import { reduce, type Happening } from "./reduce";
+import { shownFirst } from "./shownFirst";
 import type { Intent, OpenState, PaneState, Screen, UnavailableReason } from "./state";
 import type { ViewName } from "./views";
 
@@ -35,10 +36,14 @@ export interface Pane {
   /** The person is back at the pane: the ribbon or a co-author may have changed the workbook. */
   readonly lookAgain: () => void;
   readonly dismissTrouble: () => void;
+  /** The recomputation shown is not applied. */
+  readonly leaveDifference: () => void;
+  /** The chosen files are not taken. */
+  readonly leaveFiles: () => void;
 }
 
 /** These put a name into the workbook. */
-const needsOperator = (intent: Intent): boolean => intent.do !== "sample";
+const needsOperator = (intent: Intent): boolean => intent.do !== "sample" && intent.do !== "lookAtFiles";
 
 export function createPane(commands: Commands, makeContext: MakeContext, clock: () => number = Date.now): Pane {
   let state: PaneState = { phase: "connecting" };
@@ -111,9 +116,10 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
     quietTimer = setTimeout(() => void reread("quiet"), QUIET);
   }
 
-  async function perform(intent: Intent): Promise<void> {
+  async function perform(asked: Intent): Promise<void> {
     const at = now();
     if (!at || at.work) return;
+    const intent = shownFirst(asked, at);
     if (needsOperator(intent) && at.operator === "") return tell({ type: "operatorAsked", before: intent });
     clearTimeout(quietTimer);
     tell({ type: "workBegan", intent });
@@ -175,6 +181,8 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
       if (at && !at.work && at.book.state === "read" && clock() - lastReading > FRESH) void reread("quiet");
     },
     dismissTrouble: () => tell({ type: "troubleDismissed" }),
+    leaveDifference: () => tell({ type: "differenceLeft" }),
+    leaveFiles: () => tell({ type: "filesSeen", chosen: null }),
   };
 }
 

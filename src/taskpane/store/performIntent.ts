@@ -2,6 +2,7 @@
 import type { CommandContext, Failure } from "../../commands/outcome";
 import type { RankingReport } from "../../commands/types";
 import type { Commands } from "./commands";
+import { performAnnual } from "./performAnnual";
 import type { Happening } from "./reduce";
 import type { Intent, Notice, Screen, Trouble } from "./state";
 
@@ -21,7 +22,9 @@ export async function performIntent(
   tell: (happening: Happening) => void,
 ): Promise<Performed> {
   const failed = (failure: Failure): Performed =>
-    failure.kind === "cancelled" ? shows({ of: "cancelled" }) : { notice: null, trouble: { failure, retry: intent }, screen: null };
+    failure.kind === "cancelled"
+      ? shows({ of: "cancelled" })
+      : { notice: null, trouble: { failure, retry: retryOf(intent) }, screen: null };
 
   // The clerk has just dealt with the list: the check is done again at once, so that the path does not say "stale".
   const checkedAgain = async (notice: Notice): Promise<Performed> => {
@@ -59,8 +62,21 @@ export async function performIntent(
       const outcome = await commands.confirmWarnings(context, { issues: intent.issues, reason: intent.reason });
       return outcome.ok ? checkedAgain({ of: "confirm", count: outcome.value.confirmed }) : failed(outcome.failure);
     }
+    case "preview": {
+      const { of } = intent;
+      const outcome = await commands.previewRanking(context, { kind: of.do === "compute" ? of.kind : "official" });
+      if (!outcome.ok) return failed(outcome.failure);
+      const preview = outcome.value;
+      if (preview.status === "blocked") return heldBack(preview, of.do === "compute" ? of.kind : "official", tell);
+      const expected = preview.inputs;
+      // Nothing to decide: there is nothing to compare with, or groups are added to results that stay.
+      if (preview.status === "first" || (preview.status === "same" && of.do === "groups"))
+        return performIntent(commands, context, { ...of, expected }, tell);
+      tell({ type: "previewed", difference: { of, preview } });
+      return { notice: null, trouble: null, screen: null };
+    }
     case "compute": {
-      const outcome = await commands.computeRanking(context, { kind: intent.kind });
+      const outcome = await commands.computeRanking(context, { kind: intent.kind, ...expecting(intent) });
       if (!outcome.ok) return failed(outcome.failure);
       return reported(outcome.value, intent.kind, tell, "ranking", ({ assessment, sheets }) => ({
         of: "compute",
@@ -69,12 +85,44 @@ export async function performIntent(
         sheets,
       }));
     }
+    case "publicity": {
+      const outcome = await commands.writePublicity(context);
+      if (!outcome.ok) return failed(outcome.failure);
+      // The screen reads again, and shows what stands in the way.
+      if (outcome.value.status === "blocked") return { notice: null, trouble: null, screen: null };
+      return shows({ of: "publicity", count: outcome.value.board.stories.length });
+    }
     case "groups": {
-      const outcome = await commands.writeGroups(context);
+      const outcome = await commands.writeGroups(context, { kind: "official", ...expecting(intent) });
       if (!outcome.ok) return failed(outcome.failure);
       return reported(outcome.value, "official", tell, "groups", ({ assessment }) => ({ of: "groups", count: assessment.groups.length }));
     }
+    case "recordQuarter":
+    case "lookAtFiles":
+    case "takeQuarters":
+    case "annual":
+      return performAnnual(commands, context, intent, tell, failed);
   }
+}
+
+/** What was shown once is shown anew before it is tried again. */
+const retryOf = (intent: Intent): Intent =>
+  intent.do === "compute" && intent.expected !== undefined
+    ? { do: "preview", of: { do: "compute", kind: intent.kind } }
+    : intent.do === "groups" && intent.expected !== undefined
+      ? { do: "preview", of: { do: "groups" } }
+      : intent;
+
+const expecting = ({ expected }: { readonly expected?: string }): { readonly expected?: string } =>
+  expected === undefined ? {} : { expected };
+
+function heldBack(
+  { blocking }: { readonly blocking: readonly unknown[] },
+  kind: "official" | "trial",
+  tell: (happening: Happening) => void,
+): Performed {
+  tell({ type: "blocked", kind, count: blocking.length });
+  return { notice: null, trouble: null, screen: "validate" };
 }
 
 type Done = Extract<RankingReport, { status: "done" }>;
@@ -86,10 +134,7 @@ function reported(
   screen: Screen,
   notice: (done: Done) => Notice,
 ): Performed {
-  if (report.status === "blocked") {
-    tell({ type: "blocked", kind, count: report.blocking.length });
-    return { notice: null, trouble: null, screen: "validate" };
-  }
+  if (report.status === "blocked") return heldBack(report, kind, tell);
   tell({ type: "computed", assessment: report.assessment, corrected: report.corrected.length });
   return shows(notice(report), screen);
 }

@@ -5,6 +5,8 @@ import type { BookState, StepName, StepState } from "../../commands/types";
 import type { Assessment } from "../../core/assessment";
 import {
   opened,
+  type Difference,
+  type ChosenQuarters,
   type Intent,
   type Notice,
   type OpenState,
@@ -36,6 +38,9 @@ export type Happening =
   | { readonly type: "workEnded"; readonly notice: Notice | null; readonly trouble: Trouble | null }
   | { readonly type: "blocked"; readonly kind: "official" | "trial"; readonly count: number }
   | { readonly type: "computed"; readonly assessment: Assessment; readonly corrected: number }
+  | { readonly type: "filesSeen"; readonly chosen: ChosenQuarters | null }
+  | { readonly type: "previewed"; readonly difference: Difference }
+  | { readonly type: "differenceLeft" }
   | { readonly type: "fixed"; readonly fixed: FixesDone | null }
   | { readonly type: "troubled"; readonly trouble: Trouble }
   | { readonly type: "troubleDismissed" };
@@ -84,7 +89,13 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
     case "operatorNamed":
       return { ...state, operator: happening.name, asking: null };
     case "workBegan":
-      return { ...state, work: { intent: happening.intent, progress: null, cancelling: false }, trouble: null, blocked: null };
+      return {
+        ...state,
+        work: { intent: happening.intent, progress: null, cancelling: false },
+        trouble: null,
+        blocked: null,
+        difference: null,
+      };
     case "workMoved":
       return state.work ? { ...state, work: { ...state.work, progress: happening.progress } } : state;
     case "workCancelling":
@@ -100,8 +111,14 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
       return { ...state, blocked: { kind: happening.kind, count: happening.count } };
     case "computed":
       return { ...state, assessment: { state: "read", assessment: happening.assessment, inputs: null }, corrected: happening.corrected };
+    case "filesSeen":
+      return { ...state, chosen: happening.chosen };
     case "fixed":
       return { ...state, fixed: happening.fixed };
+    case "previewed":
+      return { ...state, difference: happening.difference };
+    case "differenceLeft":
+      return { ...state, difference: null };
     case "troubled":
       return { ...state, trouble: happening.trouble };
     case "troubleDismissed":

@@ -1,8 +1,11 @@
 /** All that the pane knows, as one union. What is open or being typed stays in the components. */
+import type { CollectReport } from "../../commands/collectQuarters";
 import type { Failure } from "../../commands/outcome";
-import type { BookState } from "../../commands/types";
+import type { ChosenFile } from "../../commands/quarterFile";
+import type { BookState, ComparedPreview } from "../../commands/types";
 import type { FixesDone } from "../../commands/undoFixes";
 import type { Assessment } from "../../core/assessment";
+import type { Period } from "../../core/book";
 import type { Issue } from "../../core/issue";
 import type { ViewReadings } from "./views";
 
@@ -20,8 +23,26 @@ export type Intent =
   | { readonly do: "fix"; readonly issues: readonly Issue[] }
   | { readonly do: "undoFix"; readonly done: FixesDone }
   | { readonly do: "confirm"; readonly issues: readonly Issue[]; readonly reason: string }
-  | { readonly do: "compute"; readonly kind: "official" | "trial" }
-  | { readonly do: "groups" };
+  | Recomputation
+  /** What a recomputation would change is shown first. */
+  | { readonly do: "preview"; readonly of: Recomputation }
+  | { readonly do: "recordQuarter" }
+  /** Reads chosen files and says what they bring; writes nothing. */
+  | { readonly do: "lookAtFiles"; readonly files: readonly ChosenFile[] }
+  | { readonly do: "takeQuarters"; readonly files: readonly ChosenFile[] }
+  | { readonly do: "annual" }
+  | { readonly do: "publicity" };
+
+/** `expected`: the fingerprint of what was shown; an edit made after that refuses it. */
+export type Recomputation =
+  | { readonly do: "compute"; readonly kind: "official" | "trial"; readonly expected?: string }
+  | { readonly do: "groups"; readonly expected?: string };
+
+/** A recomputation that waits to be applied or left. */
+export interface Difference {
+  readonly of: Recomputation;
+  readonly preview: ComparedPreview;
+}
 
 export interface Work {
   readonly intent: Intent;
@@ -35,7 +56,11 @@ export type Notice =
   | { readonly of: "fix" | "confirm"; readonly count: number }
   | { readonly of: "undoFix"; readonly count: number; readonly kept: readonly string[] }
   | { readonly of: "compute"; readonly n: number; readonly kind: "official" | "trial"; readonly sheets: readonly string[] }
-  | { readonly of: "groups"; readonly count: number };
+  | { readonly of: "groups"; readonly count: number }
+  | { readonly of: "publicity"; readonly count: number }
+  | { readonly of: "recordQuarter"; readonly period: Period; readonly count: number; readonly already: boolean }
+  | { readonly of: "takeQuarters"; readonly count: number }
+  | { readonly of: "annual"; readonly n: number };
 
 /** A failure in words' raw form, and what "retry" would do again. */
 export interface Trouble {
@@ -55,6 +80,11 @@ export type AssessmentReading =
   /** `inputs` null: just computed; the next reading of the book gives its fingerprint. */
   | { readonly state: "read"; readonly assessment: Assessment; readonly inputs: string | null };
 
+export interface ChosenQuarters {
+  readonly files: readonly ChosenFile[];
+  readonly report: CollectReport;
+}
+
 export interface OpenState {
   readonly phase: "open";
   readonly screen: Screen;
@@ -63,6 +93,8 @@ export interface OpenState {
   readonly book: BookReading;
   readonly assessment: AssessmentReading;
   readonly views: ViewReadings;
+  /** Chosen files of other quarters, and what they would bring; null before and after. */
+  readonly chosen: ChosenQuarters | null;
   readonly operator: string;
   /** Waits for the operator's name: before something is done, or for its own sake. */
   readonly asking: Intent | "operator" | null;
@@ -73,6 +105,7 @@ export interface OpenState {
   /** A computation that was held back: how many issues stood in its way. */
   readonly blocked: { readonly kind: "official" | "trial"; readonly count: number } | null;
   readonly corrected: number;
+  readonly difference: Difference | null;
   /** The last fixes, while they can be taken back. */
   readonly fixed: FixesDone | null;
 }
@@ -88,6 +121,7 @@ export const opened: OpenState = {
   book: { state: "reading" },
   assessment: { state: "none" },
   views: {},
+  chosen: null,
   operator: "",
   asking: null,
   work: null,
@@ -95,5 +129,6 @@ export const opened: OpenState = {
   notice: null,
   blocked: null,
   corrected: 0,
+  difference: null,
   fixed: null,
 };

@@ -1,0 +1,161 @@
+/** Quarters out of other books' files: chosen or dropped, looked at first, then taken in one step. */
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { DocumentAdd20Regular } from "@fluentui/react-icons";
+import { useRef, useState, type DragEvent } from "react";
+import { quarterWords } from "../../core/columns";
+import { quarterOfferText } from "../../commands/messages/quarterFiles";
+import type { ChosenFile, FileOffer } from "../../commands/quarterFile";
+import { useOpen, usePane } from "../store/usePane";
+import { useWords } from "../words/useWords";
+import type { ChosenQuarters } from "../store/state";
+
+const useStyles = makeStyles({
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+  hidden: { display: "none" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
+  file: {
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: "anywhere",
+  },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  actions: { display: "flex", gap: tokens.spacingHorizontalS },
+});
+
+/** Bytes; what the reader of files takes at most. */
+const LARGEST = 64 * 2 ** 20;
+
+export function CollectFiles() {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const { work, chosen } = useOpen();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [left, setLeft] = useState("");
+  const say = words.annual;
+  const busy = work !== null;
+
+  const look = async (list: FileList | null): Promise<void> => {
+    const files = [...(list ?? [])];
+    const named = (some: readonly File[]): string => some.map(({ name }) => `“${name}”`).join("、");
+    const strange = files.filter(({ name }) => !/\.xlsx$/i.test(name));
+    const huge = files.filter(({ size }) => size > LARGEST);
+    setLeft(
+      [strange.length > 0 ? say.notXlsx(named(strange)) : "", huge.length > 0 ? say.tooLarge(named(huge), LARGEST / 2 ** 20) : ""].join(""),
+    );
+    const good = files.filter((file) => !strange.includes(file) && !huge.includes(file));
+    if (good.length === 0) return;
+    const read = good.map(async (file): Promise<ChosenFile> => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+    await pane.perform({ do: "lookAtFiles", files: await Promise.all(read) });
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    if (!busy) void look(event.dataTransfer.files);
+  };
+
+  return (
+    <section aria-label={say.collect}>
+      <div
+        className={mergeClasses(styles.drop, over && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Text weight="semibold">{say.collect}</Text>
+        <Text size={200} className={styles.quiet}>
+          {over ? say.drop : say.collectHint}
+        </Text>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx"
+          multiple
+          className={styles.hidden}
+          aria-label={say.choose}
+          onChange={({ target }) => {
+            void look(target.files).finally(() => (target.value = ""));
+          }}
+        />
+        <Button icon={<DocumentAdd20Regular />} disabled={busy} onClick={() => input.current?.click()}>
+          {say.choose}
+        </Button>
+      </div>
+      {left !== "" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{left}</MessageBarBody>
+        </MessageBar>
+      )}
+      {chosen && <Preview chosen={chosen} busy={busy} />}
+    </section>
+  );
+}
+
+function Preview({ chosen: { files, report }, busy }: { readonly chosen: ChosenQuarters; readonly busy: boolean }) {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const say = words.annual;
+  return (
+    <div className={styles.preview} role="group" aria-label={say.preview}>
+      {report.files.map((offer, index) => (
+        <FileCard key={`${index}-${offer.name}`} offer={offer} />
+      ))}
+      {report.fresh === 0 && <Text size={200}>{say.nothingNew}</Text>}
+      <div className={styles.actions}>
+        {report.fresh > 0 && report.hasTable && (
+          <Button appearance="primary" disabled={busy} onClick={() => void pane.perform({ do: "takeQuarters", files })}>
+            {say.take(report.fresh)}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={() => pane.leaveFiles()}>
+          {report.fresh > 0 ? say.leave : words.common.close}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function FileCard({ offer }: { readonly offer: FileOffer }) {
+  const styles = useStyles();
+  const words = useWords();
+  const say = words.annual;
+  return (
+    <div className={styles.file}>
+      <Text weight="semibold" block>
+        {offer.name}
+      </Text>
+      {offer.kind === "refused" && <Text size={200}>{offer.sentence}</Text>}
+      {offer.kind === "notBook" && <Text size={200}>{say.notBook}</Text>}
+      {offer.kind === "book" && (
+        <>
+          <Text size={200} block>
+            {`${offer.unitName}　${quarterWords(offer.period)}${offer.otherUnit ? `　⚠ ${say.otherUnit}` : ""}`}
+          </Text>
+          <ul className={styles.list}>
+            {offer.quarters.map((quarter) => (
+              <li key={`${quarter.period.year}-${quarter.period.quarter}-${quarter.source}`}>
+                <Text size={200}>{quarterOfferText(quarter)}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+/** 年度评优：各季度、汇集文件、年度名单。 */
+import type { MemberQuarter } from "../../../core/annual/annualAssessment";
+
+export const annual = {
+  title: "年度评优",
+  side: (year: number) => `${year}年度`,
+  tabs: { quarters: "各季度", list: "年度名单" },
+  tabList: "年度评优的两部分",
+
+  quarters: "本年各季度",
+  recorded: (valid: number) => `已记入，${valid} 人有总分`,
+  unlocked: (count: number) => `${count} 行没有锁定时间，不计入`,
+  notRecorded: "还没有记入",
+  own: "打开的考评簿",
+  record: "记入本季度",
+  recordHint: "把本季度的正式结果写入“历史”并锁定，供年度评优使用。",
+  differs: (count: number) => `历史中已有本季度，但有 ${count} 人与现在的结果不同。请核对后清空历史中本季度的行，再记入。`,
+  blocked: (count: number) => `本季度还有 ${count} 个问题没有处理，处理后才能记入。`,
+  noTable: "这个考评簿没有“历史”表，不能记入和汇集。",
+  more: (count: number) => `另有 ${count} 人`,
+  goFix: "去处理",
+
+  collect: "从其他季度的考评簿汇集",
+  collectHint: "选择或拖入其他季度的考评簿（.xlsx），可以一次几个。文件只在这台电脑上读取，不上传。",
+  choose: "选择文件",
+  drop: "松开即可读取",
+  notXlsx: (names: string) => `${names} 不是 .xlsx 文件，没有读取。`,
+  tooLarge: (names: string, megabytes: number) => `${names} 超过 ${megabytes} MB，不像正常的考评簿，没有读取。`,
+  preview: "各文件的内容",
+  notBook: "这个文件里没有考评簿，没有取用。",
+  otherUnit: "单位名称不同，请核对",
+  take: (rows: number) => `取用 ${rows} 行`,
+  nothingNew: "没有新的内容可以取用。",
+  leave: "不取用",
+
+  notYetTitle: "还不能评年度",
+  notYetBody: (minimum: string) => `年度总分是有效季度总分的平均${minimum}。请先记入或汇集各季度的结果。`,
+  minimum: (count: number) => `，至少 ${count} 个季度`,
+  blocking: (count: number) => `有 ${count} 个问题，处理后才能得出年度结果：`,
+  write: "写出年度汇总",
+  again: "重新写出年度汇总",
+  search: "查找姓名或工号",
+  left: (count: number) => `历史中有 ${count} 人不在花名册中，按已离校处理，不参加年度评优。`,
+  part: (quarters: string) => `目前的结果只含${quarters}，以后记入的季度会改变它。`,
+
+  total: "年度总分",
+  valid: "有效季度",
+  validCount: (count: number) => `${count} 个`,
+  memberQuarters: "四个季度",
+  veto: "一票否决",
+  states: {
+    valid: "",
+    notRecorded: "未记入",
+    noRow: "没有此人",
+    unlocked: "未锁定，不计",
+    noTotal: "无总分，不计",
+  } satisfies Record<MemberQuarter["state"], string>,
+
+  doneRecord: (period: string, count: number) => `${period}的结果已记入历史，${count} 人。`,
+  doneAlready: (period: string) => `${period}的结果已在历史中，内容相同，没有改动。`,
+  doneTake: (rows: number) => `已取用 ${rows} 行，写入“历史”。`,
+  doneWrite: (n: number) => `“年度汇总”已写出，参加排名 ${n} 人。`,
+};
