@@ -149,13 +149,7 @@ const differenceWords = (difference: number): string =>
   difference === 0 ? "正好在线上" : `${difference > 0 ? "高" : "低"} ${formatHundredths(Math.abs(difference))} 分`;
 
 /** Is this page still what the score sheets say? A draft also names the parts that are missing here. */
-function statusCell(
-  { kind, reason, departments }: Explanation,
-  places: SummaryPlaces,
-  rows: PageRows,
-  id: string,
-  asValues: boolean,
-): Cell {
+function statusCell({ kind, reason, departments }: Explanation, places: SummaryPlaces, rows: PageRows, asValues: boolean): Cell {
   const missing = [
     ...reason.missing.map(placeWords),
     ...reason.missingRows.map((code) => `${departments.find((one) => one.code === code)?.name ?? code}（评分表中没有此人）`),
