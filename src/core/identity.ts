@@ -1,26 +1,18 @@
-/** The text of a book's identity part, wherever it comes from: the open workbook or a file. */
+import { isRulesSnapshot } from "./rulesSnapshot";
 import type { BookIdentity } from "./snapshot";
+import { parseJsonPart, writeJsonPart } from "./jsonPart";
 
 /** Namespace of the custom XML part that carries the book's identity and its finished runs. */
 export const IDENTITY_NAMESPACE = "urn:kaoping:book:1";
 
-/** Reads the part that `writeIdentity` wrote; null where the part is not one of ours (a foreign or damaged part is no identity). */
+export const writeIdentity = (identity: BookIdentity): string => writeJsonPart("book", IDENTITY_NAMESPACE, identity);
+
+/** Reads it back; null where the part is not one of ours (a foreign or damaged part is no identity), without rules that are damaged. */
 export function parseIdentity(xml: string): BookIdentity | null {
-  const text = /<book\b[^>]*>([\s\S]*)<\/book>/.exec(xml)?.[1];
-  if (text === undefined) return null;
-  const json = text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, "&");
-  try {
-    const found: unknown = JSON.parse(json);
-    return isIdentity(found) ? found : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const found = parseJsonPart("book", xml);
+  if (!isIdentity(found)) return null;
+  const { rules, ...rest } = found;
+  return isRulesSnapshot(rules) ? found : rest;
 }
 
 function isIdentity(found: unknown): found is BookIdentity {

@@ -1,6 +1,6 @@
 import { OUTPUTS } from "../core/columns";
 import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../core/snapshot";
-import { IDENTITY_NAMESPACE, parseIdentity } from "./identity";
+import { IDENTITY_NAMESPACE, parseIdentity } from "../core/identity";
 import { readGrids, type SheetExtent } from "./readGrids";
 import { Refusal } from "./refusal";
 import type { Run } from "./run";

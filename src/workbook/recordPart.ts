@@ -1,5 +1,5 @@
 import { isResultsRecord, type ResultsRecord } from "../core/record/resultsRecord";
-import { parseJsonPart, writeJsonPart } from "./jsonPart";
+import { parseJsonPart, writeJsonPart } from "../core/jsonPart";
 import type { Run } from "./run";
 
 /** Namespace of the custom XML part that carries the record of the last written computation. */

@@ -1,6 +1,6 @@
 import type { ApplyPlan } from "./applyPlan";
 import { writeEdit } from "./cellEdits";
-import { IDENTITY_NAMESPACE, writeIdentity } from "./identity";
+import { IDENTITY_NAMESPACE, writeIdentity } from "../core/identity";
 import { parkedTable, type Placement } from "./placement";
 import { RECORD_NAMESPACE, writeRecord } from "./recordPart";
 import { appendRows } from "./rowAppends";
