@@ -10,7 +10,7 @@ import { Home } from "./screens/Home";
 import { Connecting, Unavailable } from "./screens/Unavailable";
 import type { Pane } from "./store/createPane";
 import type { Screen } from "./store/state";
-import { PaneContext, usePaneState } from "./store/usePane";
+import { PaneContext, useOpen, usePaneState } from "./store/usePane";
 import { themes } from "./theme";
 
 const useStyles = makeStyles({
@@ -70,6 +70,24 @@ const SCREENS: Record<Screen, ComponentType> = {
   annual: lazy(() => import("./screens/Annual").then(({ Annual }) => ({ default: Annual }))),
 };
 
+const DifferenceDrawer = lazy(() =>
+  import(/* webpackPrefetch: true */ "./difference/DifferenceDrawer").then((module) => ({ default: module.DifferenceDrawer })),
+);
+
+/** Fetched with the first recomputation; then it stays, so that it can close in its own time. */
+function DifferenceShown() {
+  const { difference } = useOpen();
+  const [wanted, setWanted] = useState(false);
+  if (difference && !wanted) setWanted(true);
+  return (
+    wanted && (
+      <Suspense>
+        <DifferenceDrawer />
+      </Suspense>
+    )
+  );
+}
+
 function CurrentPhase() {
   const state = usePaneState();
   if (state.phase === "connecting") return <Connecting />;
@@ -80,6 +98,7 @@ function CurrentPhase() {
       <Suspense fallback={<ScreenComing />}>
         <Current key={state.screen} />
       </Suspense>
+      <DifferenceShown />
       <OperatorDialog />
       <Notices />
     </>

@@ -19,6 +19,8 @@ export interface FakeWorkbook {
   book: BookState;
   assessment: Assessment | null;
   publicity: PublicityReading;
+  /** What 评分质量 reads, with or without a file of last quarter. */
+  quality: (previous: ChosenFile | null) => QualityReading;
   /** What 试一试 reads. */
   tryOut: TryOut;
   /** What a recomputation would change; null: there is nothing to compare with. */
@@ -97,7 +99,7 @@ const noAnnual: AnnualView = {
   written: false,
 };
 
-export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessment" | "annual" | "publicity" | "tryOut">> = {}): {
+export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessment" | "annual" | "publicity" | "tryOut" | "quality">> = {}): {
   commands: Commands;
   workbook: FakeWorkbook;
 } {
@@ -108,6 +110,7 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
     book: start.book ?? { kind: "empty" },
     assessment: start.assessment ?? null,
     publicity: start.publicity ?? { status: "blocked", issues: [], blocking: [] },
+    quality: start.quality ?? (() => ({ status: "blocked", kind: "trial", issues: [], blocking: [] })),
     tryOut: start.tryOut ?? { status: "blocked", blocking: [] },
     preview: null,
     changes: { status: "none" },
@@ -188,11 +191,13 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
         return workbook.preview ?? { status: "first" as const, inputs };
       }),
     computeRanking: (context, input) => answer("computeRanking", context, input, () => report(context, "compute", input.kind)),
+    writeDetails: (context, input) =>
+      answer("writeDetails", context, input, () => ({ ...report(context, "compute", input.kind), sheets: ["个人明细"] })),
     writePublicity: (context) =>
       answer("writePublicity", context, undefined, () =>
         workbook.publicity.status === "done" ? { ...workbook.publicity, sheets: ["宣传统计"] } : workbook.publicity,
       ),
-    writeGroups: (context) => answer("writeGroups", context, undefined, () => report(context, "groups", "official")),
+    writeGroups: (context, input) => answer("writeGroups", context, input, () => report(context, "groups", "official")),
     readAssessment: (_, kind) => read(() => workbook.assessment && { ...workbook.assessment, kind }),
     recordQuarter: (context) =>
       answer("recordQuarter", context, undefined, () => {
@@ -211,11 +216,20 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
       ),
     selectCell: (context, input) => answer("selectCell", context, input, () => undefined),
     queries: {
+      explain: () => read(() => start.explain ?? null),
       annual: () => read(() => workbook.annual),
       changes: () => read(() => workbook.changes),
       publicity: () => read(() => workbook.publicity),
       whatIf: () => read(() => workbook.tryOut),
+      quality: (_, { previous }) => read(() => workbook.quality(previous)),
     },
+    watchSelection: (_, { isWanted, onMember }) =>
+      read(() => {
+        workbook.selectRow = (id) => {
+          if (isWanted()) onMember(id);
+        };
+        return () => undefined;
+      }),
     watchEdits: (_, onEdit) =>
       read(() => {
         watchers.add(onEdit);

@@ -46,7 +46,7 @@ export function TroubleBar() {
           >
             {again && (
               <Button size="small" disabled={work !== null} onClick={retry}>
-                {words.common.retry}
+                {again !== "reread" && again.do === "preview" ? words.difference.again : words.common.retry}
               </Button>
             )}
           </MessageBarActions>

@@ -1,15 +1,18 @@
 /** Who stands where, with the line, the flags and the reasons. */
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, SearchBox, Text, tokens, Tooltip } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { BookState } from "../../commands/types";
 import type { Assessment } from "../../core/assessment";
+import { StaleBar } from "../difference/StaleBar";
 import { EmptyNote } from "../parts/EmptyNote";
 import { ScreenComing } from "../parts/ScreenComing";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import { DetailsButton } from "../ranking/DetailsButton";
 import { MemberDrawer } from "../ranking/MemberDrawer";
 import { matchesMember } from "../ranking/rankingRows";
 import { RankingList } from "../ranking/RankingList";
-import { useOpen, usePane } from "../store/usePane";
+import { useOpen, usePane, useView } from "../store/usePane";
+import { shownOf } from "../store/views";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -49,6 +52,7 @@ export function Ranking() {
               {say.trial}
             </Button>
           </Tooltip>
+          {result && <DetailsButton members="all" />}
         </>
       }
     >
@@ -84,11 +88,7 @@ function Standing({ book, result }: { readonly book: OpenBook; readonly result: 
           </MessageBarBody>
         </MessageBar>
       )}
-      {compute.state === "stale" && result && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say.stale}</MessageBarBody>
-        </MessageBar>
-      )}
+      {compute.state === "stale" && result && <StaleBar />}
       {result?.kind === "trial" && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say.trialBar}</MessageBarBody>
@@ -107,10 +107,17 @@ function Result({ result, book }: { readonly result: Assessment; readonly book: 
   const styles = useStyles();
   const words = useWords();
   const [search, setSearch] = useState("");
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [opened, setOpened] = useState<{ readonly id: string; readonly quiet: boolean } | null>(null);
+  const openId = opened?.id ?? null;
+  const { selected } = useOpen();
+  const explain = shownOf(useView("explain"));
+  useEffect(() => {
+    // What is open already stays open as it is, with the other member in it.
+    if (selected) setOpened((before) => ({ id: selected.id, quiet: before?.quiet ?? true }));
+  }, [selected]);
   const names = useMemo(() => new Map(book?.departments.map(({ code, name }) => [code, name])), [book]);
   const nameOf = useCallback((code: string) => names.get(code) ?? code, [names]);
-  const openMember = useCallback((member: { readonly id: string }) => setOpenId(member.id), []);
+  const openMember = useCallback((member: { readonly id: string }) => setOpened({ id: member.id, quiet: false }), []);
   const found = search.trim() === "" ? null : result.members.filter((member) => matchesMember(member, search)).length;
   return (
     <>
@@ -134,8 +141,10 @@ function Result({ result, book }: { readonly result: Assessment; readonly book: 
       <MemberDrawer
         member={result.members.find(({ id }) => id === openId) ?? null}
         borderline={result.borderline.some(({ id }) => id === openId)}
+        explanation={openId === null ? null : (explain?.(openId) ?? null)}
+        quiet={opened?.quiet ?? false}
         nameOf={nameOf}
-        onClose={() => setOpenId(null)}
+        onClose={() => setOpened(null)}
       />
     </>
   );

@@ -4,6 +4,7 @@ import type { CommandContext, Outcome } from "../../commands/outcome";
 import type { ChosenFile } from "../../commands/quarterFile";
 import type { RecordReport } from "../../commands/recordQuarter";
 import type { PublicityReport } from "../../commands/writePublicity";
+import type { QualityReport } from "../../commands/writeQuality";
 import type { BookState, RankingPreview, RankingReport, ValidationReport } from "../../commands/types";
 import type { FixesDone, FixesUndone } from "../../commands/undoFixes";
 import type { AnnualReport } from "../../commands/writeAnnual";
@@ -14,6 +15,11 @@ import type { ViewName, Views } from "./views";
 
 type Command<Input, Result> = (context: CommandContext, input: Input) => Promise<Outcome<Result>>;
 export type Query<Result> = (context: CommandContext) => Promise<Outcome<Result>>;
+/** What a screen has chosen to be read beside the workbook. */
+export interface Chosen {
+  readonly previous: ChosenFile | null;
+}
+export type ViewQuery<Result> = (context: CommandContext, chosen: Chosen) => Promise<Outcome<Result>>;
 
 export interface Edit {
   readonly sheet: string;
@@ -34,13 +40,19 @@ export interface Commands {
   readonly computeRanking: Command<{ readonly kind: "official" | "trial"; readonly expected?: string }, RankingReport>;
   readonly writeGroups: Command<{ readonly kind: "official" | "trial"; readonly expected?: string } | undefined, RankingReport>;
   readonly writePublicity: Query<PublicityReport>;
+  readonly writeQuality: Command<ChosenFile | null, QualityReport>;
+  readonly writeDetails: Command<
+    { readonly members: "all" | readonly string[]; readonly kind: "official" | "trial"; readonly expected?: string },
+    RankingReport
+  >;
   readonly readAssessment: Command<"official" | "trial", Assessment | null>;
   readonly recordQuarter: Query<RecordReport>;
   readonly collectQuarters: Command<{ readonly files: readonly ChosenFile[]; readonly take: boolean }, CollectReport>;
   readonly writeAnnual: Query<AnnualReport>;
   readonly selectCell: Command<CellRef, unknown>;
   /** What the screens beside the guided path read. */
-  readonly queries: { readonly [Name in ViewName]: Query<Views[Name]> };
+  readonly queries: { readonly [Name in ViewName]: ViewQuery<Views[Name]> };
+  readonly watchSelection: Command<{ readonly isWanted: () => boolean; readonly onMember: (id: string) => void }, () => void>;
   readonly watchEdits: (context: CommandContext, onEdit: (edit: Edit) => void) => Promise<Outcome<() => void>>;
 }
 

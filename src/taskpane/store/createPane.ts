@@ -1,7 +1,7 @@
 /** The one store of the pane: the state, and the actions that change it by way of the commands. */
 import type { Failure, Outcome } from "../../commands/outcome";
 import type { CellRef } from "../../core/book";
-import type { Commands, MakeContext, Query } from "./commands";
+import type { Commands, MakeContext, ViewQuery } from "./commands";
 import { performIntent } from "./performIntent";
 import { reduce, type Happening } from "./reduce";
 import { shownFirst } from "./shownFirst";
@@ -33,6 +33,8 @@ export interface Pane {
   readonly readAssessment: () => Promise<void>;
   /** Reads what a screen beside the guided path shows. */
   readonly view: (name: ViewName) => Promise<void>;
+  /** Last quarter's book for 评分质量, or none; what is shown is read again. */
+  readonly choosePrevious: (previous: OpenState["previous"]) => Promise<void>;
   /** The person is back at the pane: the ribbon or a co-author may have changed the workbook. */
   readonly lookAgain: () => void;
   readonly dismissTrouble: () => void;
@@ -92,8 +94,8 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
     const asked = (viewings.get(name) ?? 0) + 1;
     viewings.set(name, asked);
     tell({ type: "viewAsked", view: name });
-    const query: Query<unknown> = commands.queries[name];
-    const outcome = await settled(query(context()));
+    const query: ViewQuery<unknown> = commands.queries[name];
+    const outcome = await settled(query(context(), { previous: now()?.previous ?? null }));
     // Asked again meanwhile: the later answer counts.
     if (asked !== viewings.get(name)) return;
     const reading = outcome.ok
@@ -155,6 +157,14 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
       await reread("loud");
       const watching = await settled(commands.watchEdits(context(), edited));
       if (!watching.ok) tell({ type: "troubled", trouble: { failure: watching.failure, retry: null } });
+      // It follows the sheet only where it is in nobody's way.
+      const isWanted = (): boolean => {
+        const at = now();
+        return at !== null && at.screen === "ranking" && at.work === null && at.asking === null && at.assessment.state === "read";
+      };
+      const onMember = (memberId: string): void => tell({ type: "rowSelected", memberId });
+      const selecting = await settled(commands.watchSelection(context(), { isWanted, onMember }));
+      if (!selecting.ok) tell({ type: "troubled", trouble: { failure: selecting.failure, retry: null } });
     },
     open,
     perform,
@@ -176,6 +186,10 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
     reread,
     readAssessment,
     view,
+    choosePrevious: (previous) => {
+      tell({ type: "previousChosen", previous });
+      return view("quality");
+    },
     lookAgain: () => {
       const at = now();
       if (at && !at.work && at.book.state === "read" && clock() - lastReading > FRESH) void reread("quiet");

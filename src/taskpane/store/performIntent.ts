@@ -85,6 +85,15 @@ export async function performIntent(
         sheets,
       }));
     }
+    case "details": {
+      const { members, kind, expected } = intent;
+      const outcome = await commands.writeDetails(context, { members, kind, expected });
+      if (!outcome.ok) return failed(outcome.failure);
+      return reported(outcome.value, kind, tell, "ranking", ({ assessment }) => ({
+        of: "details",
+        count: members === "all" ? assessment.members.length : members.length,
+      }));
+    }
     case "publicity": {
       const outcome = await commands.writePublicity(context);
       if (!outcome.ok) return failed(outcome.failure);
@@ -92,8 +101,18 @@ export async function performIntent(
       if (outcome.value.status === "blocked") return { notice: null, trouble: null, screen: null };
       return shows({ of: "publicity", count: outcome.value.board.stories.length });
     }
+    case "quality": {
+      const outcome = await commands.writeQuality(context, intent.previous);
+      if (!outcome.ok) return failed(outcome.failure);
+      // The screen reads again, and shows what stands in the way.
+      if (outcome.value.status !== "done") return { notice: null, trouble: null, screen: null };
+      return shows({ of: "quality", sheet: outcome.value.sheets.join("、") });
+    }
     case "groups": {
-      const outcome = await commands.writeGroups(context, { kind: "official", ...expecting(intent) });
+      const outcome = await commands.writeGroups(
+        context,
+        intent.expected === undefined ? undefined : { kind: "official", ...expecting(intent) },
+      );
       if (!outcome.ok) return failed(outcome.failure);
       return reported(outcome.value, "official", tell, "groups", ({ assessment }) => ({ of: "groups", count: assessment.groups.length }));
     }

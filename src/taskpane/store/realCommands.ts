@@ -6,8 +6,10 @@ import { confirmWarnings } from "../../commands/confirmWarnings";
 import { createBook } from "../../commands/createBook";
 import { inspectBook } from "../../commands/inspectBook";
 import { loadSample } from "../../commands/loadSample";
+import { readQualityBeside, writeQualityBeside } from "../../commands/qualityBeside";
 import { readAnnual } from "../../commands/readAnnual";
 import { previewRanking } from "../../commands/previewRanking";
+import { readExplainer } from "../../commands/readExplainer";
 import { readAssessment } from "../../commands/readAssessment";
 import { readChanges } from "../../commands/readChanges";
 import { recordQuarter } from "../../commands/recordQuarter";
@@ -16,8 +18,10 @@ import { readTryOut } from "../../commands/tryOut";
 import { undoFixes } from "../../commands/undoFixes";
 import { validate } from "../../commands/validate";
 import { watchEdits } from "../../commands/watchEdits";
+import { watchSelection } from "../../commands/watchSelection";
 import { writeAnnual } from "../../commands/writeAnnual";
 import { readPublicity } from "../../commands/readPublicity";
+import { writeDetails } from "../../commands/writeDetails";
 import { writeGroups } from "../../commands/writeGroups";
 import { writePublicity } from "../../commands/writePublicity";
 import type { Commands } from "./commands";
@@ -34,11 +38,21 @@ export const realCommands: Commands = {
   computeRanking,
   writeGroups,
   writePublicity,
+  writeQuality: writeQualityBeside,
+  writeDetails,
   readAssessment,
   recordQuarter,
   collectQuarters,
   writeAnnual,
   selectCell,
-  queries: { changes: readChanges, publicity: readPublicity, whatIf: readTryOut, annual: readAnnual },
+  queries: {
+    explain: readExplainer,
+    changes: readChanges,
+    publicity: readPublicity,
+    whatIf: readTryOut,
+    annual: readAnnual,
+    quality: (context, { previous }) => readQualityBeside(context, previous),
+  },
+  watchSelection,
   watchEdits,
 };

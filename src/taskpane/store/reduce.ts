@@ -22,6 +22,7 @@ export type Happening =
   | { readonly type: "unavailable"; readonly why: UnavailableReason }
   | { readonly type: "connected" }
   | { readonly type: "opened"; readonly screen: Screen }
+  | { readonly type: "previousChosen"; readonly previous: OpenState["previous"] }
   | { readonly type: "bookRead"; readonly book: BookState }
   | { readonly type: "bookNotRead"; readonly failure: Failure; readonly loud: boolean }
   | { readonly type: "edited" }
@@ -42,6 +43,7 @@ export type Happening =
   | { readonly type: "previewed"; readonly difference: Difference }
   | { readonly type: "differenceLeft" }
   | { readonly type: "fixed"; readonly fixed: FixesDone | null }
+  | { readonly type: "rowSelected"; readonly memberId: string }
   | { readonly type: "troubled"; readonly trouble: Trouble }
   | { readonly type: "troubleDismissed" };
 
@@ -56,7 +58,9 @@ type OpenHappening = Exclude<Happening, { type: "unavailable" | "connected" }>;
 function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
   switch (happening.type) {
     case "opened":
-      return { ...state, screen: happening.screen, cameFrom: state.screen };
+      return { ...state, screen: happening.screen, cameFrom: state.screen, selected: null };
+    case "previousChosen":
+      return { ...state, previous: happening.previous };
     case "bookRead":
       return bookRead(state, happening.book);
     case "bookNotRead":
@@ -119,6 +123,8 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
       return { ...state, difference: happening.difference };
     case "differenceLeft":
       return { ...state, difference: null };
+    case "rowSelected":
+      return { ...state, selected: { id: happening.memberId, times: (state.selected?.times ?? 0) + 1 } };
     case "troubled":
       return { ...state, trouble: happening.trouble };
     case "troubleDismissed":

@@ -31,7 +31,15 @@ export type Intent =
   | { readonly do: "lookAtFiles"; readonly files: readonly ChosenFile[] }
   | { readonly do: "takeQuarters"; readonly files: readonly ChosenFile[] }
   | { readonly do: "annual" }
-  | { readonly do: "publicity" };
+  | { readonly do: "publicity" }
+  | {
+      readonly do: "details";
+      readonly members: "all" | readonly string[];
+      readonly kind: "official" | "trial";
+      /** The inputs of the results shown; an edit made after that refuses it. */
+      readonly expected: string;
+    }
+  | { readonly do: "quality"; readonly previous: ChosenFile | null };
 
 /** `expected`: the fingerprint of what was shown; an edit made after that refuses it. */
 export type Recomputation =
@@ -57,7 +65,8 @@ export type Notice =
   | { readonly of: "undoFix"; readonly count: number; readonly kept: readonly string[] }
   | { readonly of: "compute"; readonly n: number; readonly kind: "official" | "trial"; readonly sheets: readonly string[] }
   | { readonly of: "groups"; readonly count: number }
-  | { readonly of: "publicity"; readonly count: number }
+  | { readonly of: "publicity" | "details"; readonly count: number }
+  | { readonly of: "quality"; readonly sheet: string }
   | { readonly of: "recordQuarter"; readonly period: Period; readonly count: number; readonly already: boolean }
   | { readonly of: "takeQuarters"; readonly count: number }
   | { readonly of: "annual"; readonly n: number };
@@ -95,6 +104,8 @@ export interface OpenState {
   readonly views: ViewReadings;
   /** Chosen files of other quarters, and what they would bring; null before and after. */
   readonly chosen: ChosenQuarters | null;
+  /** Last quarter's book, chosen for 评分质量 to compare with. */
+  readonly previous: ChosenFile | null;
   readonly operator: string;
   /** Waits for the operator's name: before something is done, or for its own sake. */
   readonly asking: Intent | "operator" | null;
@@ -105,6 +116,8 @@ export interface OpenState {
   /** A computation that was held back: how many issues stood in its way. */
   readonly blocked: { readonly kind: "official" | "trial"; readonly count: number } | null;
   readonly corrected: number;
+  /** Whose row of a result sheet was selected while the ranking is shown; `times` tells the same row selected again. */
+  readonly selected: { readonly id: string; readonly times: number } | null;
   readonly difference: Difference | null;
   /** The last fixes, while they can be taken back. */
   readonly fixed: FixesDone | null;
@@ -122,6 +135,7 @@ export const opened: OpenState = {
   assessment: { state: "none" },
   views: {},
   chosen: null,
+  previous: null,
   operator: "",
   asking: null,
   work: null,
@@ -129,6 +143,7 @@ export const opened: OpenState = {
   notice: null,
   blocked: null,
   corrected: 0,
+  selected: null,
   difference: null,
   fixed: null,
 };

@@ -8,15 +8,19 @@
  */
 import type { Failure } from "../../commands/outcome";
 import type { ChangesSince } from "../../commands/types";
+import type { Explainer } from "../../commands/readExplainer";
 import type { PublicityReading } from "../../commands/readPublicity";
 import type { TryOut } from "../../commands/tryOut";
 import type { AnnualView } from "../../commands/readAnnual";
+import type { QualityReading } from "../../commands/readQuality";
 
 export interface Views {
+  readonly explain: Explainer | null;
   readonly changes: ChangesSince;
   readonly publicity: PublicityReading;
   readonly whatIf: TryOut;
   readonly annual: AnnualView;
+  readonly quality: QualityReading;
 }
 
 export type ViewName = keyof Views;

@@ -1,11 +1,13 @@
 /** The pane's own words in Chinese, a file a screen. Another language is another object of the type `Words`. */
 import type { StepName } from "../../../commands/types";
 import { annual } from "./annual";
+import { details } from "./details";
 import { difference } from "./difference";
 import { groups } from "./groups";
 import { other } from "./other";
 import { problems } from "./problems";
 import { publicity } from "./publicity";
+import { quality } from "./quality";
 import { member, ranking } from "./ranking";
 import { confirm, fix, validate } from "./validate";
 import { whatIf } from "./whatIf";
@@ -138,7 +140,9 @@ export const zhCN = {
   ranking,
   difference,
   member,
+  details,
   groups,
+  quality,
   whatIf,
   other,
   publicity,
@@ -155,6 +159,8 @@ export const zhCN = {
     preview: difference.working,
     groups: "正在生成党小组考核表…",
     publicity: "正在写出宣传统计…",
+    details: details.working,
+    quality: "正在写出评分质量…",
     recordQuarter: "正在记入历史…",
     lookAtFiles: "正在读取文件…",
     takeQuarters: "正在取用…",
