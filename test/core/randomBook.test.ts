@@ -160,6 +160,8 @@ const FEATURES: Record<string, Feature> = {
   "borderline: on the line": ({ result }) => result.borderline.some(({ why }) => why === "onTheLine"),
   "borderline: within the margin, inside": ({ result }) => result.borderline.some(({ why, inside }) => why === "withinMargin" && inside),
   "borderline: within the margin, outside": ({ result }) => result.borderline.some(({ why, inside }) => why === "withinMargin" && !inside),
+  "borderline: the margin reached exactly": ({ book, result }) =>
+    result.borderline.some(({ why, distance }) => why === "withinMargin" && Math.abs(distance ?? 0) === book.settings.borderline),
   "borderline: the flag flips under the other policy": ({ result }) => result.borderline.some(({ why }) => why === "policyFlip"),
   "borderline: nobody inside": ({ result }) => result.borderline.some(({ distance }) => distance === null),
   "a group without ranked members": ({ result }) =>
