@@ -5,11 +5,15 @@ import { writeResults } from "./writeResults";
 
 /**
  * 个人明细: a page for each of the members asked for, over results that are written in the same step from the same reading. Refuses
- * `unknownMember` for a staff id that is not in the roster; while anything blocks, nothing is written.
+ * `unknownMember` for a staff id that is not in the roster, `changedMeanwhile` where the inputs are not those `expected`; while anything blocks, nothing is written.
  */
 export function writeDetails(
   context: CommandContext,
-  { members, kind }: { readonly members: "all" | readonly string[]; readonly kind: "official" | "trial" },
+  {
+    members,
+    kind,
+    expected,
+  }: { readonly members: "all" | readonly string[]; readonly kind: "official" | "trial"; readonly expected?: string | undefined },
 ): Promise<Outcome<RankingReport>> {
-  return attempt(() => writeResults(context, { kind, step: "details", details: members }));
+  return attempt(() => writeResults(context, { kind, step: "details", details: members, expected }));
 }

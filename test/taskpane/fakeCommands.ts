@@ -1,10 +1,13 @@
 /** A stand-in for the commands where no Excel is: a book that changes as the real one would, and a record of what was asked. */
 import type { CollectReport } from "../../src/commands/collectQuarters";
 import type { CommandContext, Failure, Outcome } from "../../src/commands/outcome";
+import type { ChosenFile } from "../../src/commands/quarterFile";
 import type { AnnualView } from "../../src/commands/readAnnual";
+import type { QualityReading } from "../../src/commands/readQuality";
 import type { TryOut } from "../../src/commands/tryOut";
 import type { PublicityReading } from "../../src/commands/readPublicity";
 import type { BookState, ChangesSince, RankingPreview, StepState } from "../../src/commands/types";
+import type { Explainer } from "../../src/commands/readExplainer";
 import type { Assessment } from "../../src/core/assessment";
 import type { Issue } from "../../src/core/issue";
 import type { Commands, Edit, MakeContext } from "../../src/taskpane/store/commands";
@@ -18,6 +21,10 @@ export interface FakeWorkbook {
   offered: CollectReport;
   book: BookState;
   assessment: Assessment | null;
+  /** What a member's drawer reads. */
+  explain: Explainer | null;
+  /** Someone selects this member's row of a result sheet. */
+  selectRow: (id: string) => void;
   publicity: PublicityReading;
   /** What 评分质量 reads, with or without a file of last quarter. */
   quality: (previous: ChosenFile | null) => QualityReading;
@@ -99,7 +106,9 @@ const noAnnual: AnnualView = {
   written: false,
 };
 
-export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessment" | "annual" | "publicity" | "tryOut" | "quality">> = {}): {
+export function fakeCommands(
+  start: Partial<Pick<FakeWorkbook, "book" | "assessment" | "explain" | "annual" | "publicity" | "tryOut" | "quality">> = {},
+): {
   commands: Commands;
   workbook: FakeWorkbook;
 } {
@@ -109,6 +118,8 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
     offered: { files: [], fresh: 0, taken: false, hasTable: true },
     book: start.book ?? { kind: "empty" },
     assessment: start.assessment ?? null,
+    explain: start.explain ?? null,
+    selectRow: () => undefined,
     publicity: start.publicity ?? { status: "blocked", issues: [], blocking: [] },
     quality: start.quality ?? (() => ({ status: "blocked", kind: "trial", issues: [], blocking: [] })),
     tryOut: start.tryOut ?? { status: "blocked", blocking: [] },
@@ -193,6 +204,11 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
     computeRanking: (context, input) => answer("computeRanking", context, input, () => report(context, "compute", input.kind)),
     writeDetails: (context, input) =>
       answer("writeDetails", context, input, () => ({ ...report(context, "compute", input.kind), sheets: ["个人明细"] })),
+    writeQuality: (context, previous) =>
+      answer("writeQuality", context, previous?.name ?? null, () => {
+        const reading = workbook.quality(previous);
+        return reading.status === "done" ? { ...reading, sheets: ["评分质量"] } : reading;
+      }),
     writePublicity: (context) =>
       answer("writePublicity", context, undefined, () =>
         workbook.publicity.status === "done" ? { ...workbook.publicity, sheets: ["宣传统计"] } : workbook.publicity,
@@ -216,7 +232,7 @@ export function fakeCommands(start: Partial<Pick<FakeWorkbook, "book" | "assessm
       ),
     selectCell: (context, input) => answer("selectCell", context, input, () => undefined),
     queries: {
-      explain: () => read(() => start.explain ?? null),
+      explain: () => read(() => workbook.explain),
       annual: () => read(() => workbook.annual),
       changes: () => read(() => workbook.changes),
       publicity: () => read(() => workbook.publicity),

@@ -46,6 +46,10 @@ export function noticeText(notice: Notice, words: Words): string {
       return words.groups.done(notice.count);
     case "publicity":
       return words.publicity.done(notice.count);
+    case "quality":
+      return words.quality.done(notice.sheet);
+    case "details":
+      return words.details.done(notice.count);
     case "recordQuarter": {
       const period = words.period(notice.period.year, notice.period.quarter);
       return notice.already ? words.annual.doneAlready(period) : words.annual.doneRecord(period, notice.count);

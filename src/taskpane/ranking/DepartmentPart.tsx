@@ -1,6 +1,7 @@
 /** One department's part of a total: weight × score = contribution; folded out, the cells behind it. */
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DepartmentResult } from "../../core/assessment";
+import type { ExplainedDepartment } from "../../core/explanation";
 import { fraction, fromHundredths } from "../../core/fraction";
 import { same, sharingWeights, showFactor, showPart } from "../numbers";
 import { useWords } from "../words/useWords";
@@ -20,9 +21,10 @@ const WHOLE = fraction(100n);
 interface Props {
   readonly department: DepartmentResult;
   readonly name: string;
+  readonly explained: ExplainedDepartment | null;
 }
 
-export function DepartmentPart({ department, name }: Props) {
+export function DepartmentPart({ department, name, explained }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { product, note } = partText(department, words);
@@ -43,7 +45,7 @@ export function DepartmentPart({ department, name }: Props) {
       </AccordionHeader>
       {department.trace && (
         <AccordionPanel className={styles.panel}>
-          <DepartmentTraceTable trace={department.trace} score={department.exact} />
+          <DepartmentTraceTable trace={department.trace} score={department.exact} explained={explained?.score ?? null} />
         </AccordionPanel>
       )}
     </AccordionItem>

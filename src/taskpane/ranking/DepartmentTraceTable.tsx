@@ -2,8 +2,9 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { DepartmentTrace, IndicatorTrace } from "../../core/assessment";
 import type { CellRef } from "../../core/book";
+import type { ExplainedScore } from "../../core/explanation";
 import { formatDecimal, formatFraction, ONE, type Fraction } from "../../core/fraction";
-import { same, showEntered } from "../numbers";
+import { same, showEntered, showFactor } from "../numbers";
 import { usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
@@ -20,9 +21,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly trace: DepartmentTrace;
   readonly score: Fraction | null;
+  /** Comes a little later than the trace: conversions and alternatives. */
+  readonly explained: ExplainedScore | null;
 }
 
-export function DepartmentTraceTable({ trace, score }: Props) {
+type Shown = IndicatorTrace & { readonly conversion?: Fraction; readonly instead?: string };
+
+export function DepartmentTraceTable({ trace, score, explained }: Props) {
   const styles = useStyles();
   const words = useWords();
   const shown = trace.indicators.filter(({ kind, state }) => kind === "base" || state === "number" || state === "unreadable");
@@ -38,7 +43,7 @@ export function DepartmentTraceTable({ trace, score }: Props) {
         </thead>
         <tbody>
           {shown.map((indicator) => (
-            <IndicatorRow key={indicator.code} indicator={indicator} />
+            <IndicatorRow key={indicator.name} indicator={withExplanation(indicator, explained)} />
           ))}
         </tbody>
       </table>
@@ -52,7 +57,18 @@ export function DepartmentTraceTable({ trace, score }: Props) {
   );
 }
 
-function IndicatorRow({ indicator }: { readonly indicator: IndicatorTrace }) {
+function withExplanation(indicator: IndicatorTrace, explained: ExplainedScore | null): Shown {
+  const own = explained?.indicators.find(({ name }) => name === indicator.name);
+  if (!explained || !own) return indicator;
+  const scored = explained.slots.find(({ indicators }) => indicators.includes(own.name))?.scored ?? null;
+  return { ...own, ...(scored !== null && scored !== own.name ? { instead: scored } : {}) };
+}
+
+/** All its digits, or as a ratio where two are not enough: 0.2, 1/3. */
+const factorText = (value: Fraction): string => (HUNDRED % value.d === 0n ? showFactor(value) : formatFraction(value));
+const HUNDRED = 100n;
+
+function IndicatorRow({ indicator }: { readonly indicator: Shown }) {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
@@ -63,9 +79,13 @@ function IndicatorRow({ indicator }: { readonly indicator: IndicatorTrace }) {
       <td className={styles.cell}>
         {kind !== "base" && `${words.member.kinds[kind]} · `}
         {indicator.name}
+        {indicator.conversion && !same(indicator.conversion, ONE) && (
+          <span className={styles.note}>{words.details.converted(factorText(indicator.conversion))}</span>
+        )}
         {state === "number" && !same(raw, counted) && (
           <span className={styles.note}>{words.member.capped(formatDecimal(raw), formatDecimal(counted))}</span>
         )}
+        {indicator.instead !== undefined && <span className={styles.note}>{words.details.instead(indicator.instead)}</span>}
       </td>
       <td className={mergeClasses(styles.cell, styles.number)}>
         <Link

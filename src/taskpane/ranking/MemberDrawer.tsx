@@ -6,6 +6,7 @@ import {
   DrawerHeader,
   DrawerHeaderTitle,
   makeStyles,
+  InlineDrawer,
   OverlayDrawer,
   Text,
   tokens,
@@ -13,15 +14,20 @@ import {
 import { Dismiss24Regular } from "@fluentui/react-icons";
 import { reasonText } from "../../commands/messages/reasons";
 import type { MemberResult } from "../../core/assessment";
+import type { Explanation } from "../../core/explanation";
 import { formatHundredths } from "../../core/fraction";
+import { showPart } from "../numbers";
 import { useReturnFocus } from "../parts/useReturnFocus";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
 import { DepartmentPart } from "./DepartmentPart";
+import { DetailsButton } from "./DetailsButton";
 import { Flags } from "./Flags";
+import { LineFacts } from "./LineFacts";
 
 const useStyles = makeStyles({
   drawer: { width: "100%" },
+  quiet: { position: "fixed", inset: 0, width: "100%", maxWidth: "none", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   who: { color: tokens.colorNeutralForeground3 },
   figures: {
@@ -42,21 +48,32 @@ const useStyles = makeStyles({
 interface Props {
   readonly member: MemberResult | null;
   readonly borderline: boolean;
+  /** Null until it is read. */
+  readonly explanation: Explanation | null;
+  /** Opened from the sheet: the person is working there, and the focus stays with them. */
+  readonly quiet: boolean;
   readonly nameOf: (department: string) => string;
   readonly onClose: () => void;
 }
 
-export function MemberDrawer({ member, borderline, nameOf, onClose }: Props) {
+export function MemberDrawer(props: Props) {
+  const { member, quiet, onClose } = props;
   const styles = useStyles();
-  useReturnFocus(member !== null);
+  useReturnFocus(member !== null && !quiet);
+  if (quiet && member)
+    return (
+      <InlineDrawer open position="end" className={styles.quiet} onKeyDown={(event) => event.key === "Escape" && onClose()}>
+        <MemberDetail {...props} member={member} />
+      </InlineDrawer>
+    );
   return (
     <OverlayDrawer open={member !== null} position="end" size="full" className={styles.drawer} onOpenChange={onClose}>
-      {member && <MemberDetail member={member} borderline={borderline} nameOf={nameOf} onClose={onClose} />}
+      {member && <MemberDetail {...props} member={member} />}
     </OverlayDrawer>
   );
 }
 
-function MemberDetail({ member, borderline, nameOf, onClose }: Props & { readonly member: MemberResult }) {
+function MemberDetail({ member, borderline, explanation, nameOf, onClose }: Props & { readonly member: MemberResult }) {
   const styles = useStyles();
   const words = useWords();
   const { total, rank, tie, rankInGroup, reason } = member;
@@ -91,6 +108,7 @@ function MemberDetail({ member, borderline, nameOf, onClose }: Props & { readonl
           <Text weight="semibold">{words.ranking.eligibility[member.eligibility]}</Text>
           <Text>{reasonText(reason, member.name)}</Text>
           {distance !== null && <Text size={200}>{distanceText(distance, words)}</Text>}
+          {explanation && <LineFacts line={explanation.line} />}
           <Flags member={member} borderline={borderline} />
         </div>
         {member.departments.length > 0 && (
@@ -100,7 +118,12 @@ function MemberDetail({ member, borderline, nameOf, onClose }: Props & { readonl
             </Text>
             <Accordion collapsible multiple>
               {member.departments.map((department) => (
-                <DepartmentPart key={department.code} department={department} name={nameOf(department.code)} />
+                <DepartmentPart
+                  key={department.code}
+                  department={department}
+                  name={nameOf(department.code)}
+                  explained={explanation?.departments.find(({ code }) => code === department.code) ?? null}
+                />
               ))}
             </Accordion>
             {total !== null && (
@@ -108,11 +131,25 @@ function MemberDetail({ member, borderline, nameOf, onClose }: Props & { readonl
                 {words.member.sum(formatHundredths(total))}
               </Text>
             )}
+            {explanation && (
+              <Text size={200} className={styles.sum} block>
+                {roundingText(explanation, words)}
+              </Text>
+            )}
           </section>
         )}
+        <div>
+          <DetailsButton members={[member.id]} />
+        </div>
       </DrawerBody>
     </>
   );
+}
+
+function roundingText({ exactTotal, total, rounding }: Explanation, { details: say }: Words): string {
+  if (!exactTotal || total === null) return "";
+  const exact = showPart(exactTotal);
+  return rounding?.n === 0n ? say.noRounding : say.rounding(exact.text, exact.exact, formatHundredths(total));
 }
 
 function distanceText(distance: number, words: Words): string {
