@@ -20,6 +20,8 @@ export interface QualityRequest {
 
 /** Why a file cannot be last quarter's book. */
 export type PreviousFault =
+  /** It cannot be read as a workbook. */
+  | { readonly why: "badFile"; readonly sentence: string }
   | { readonly why: "noBook" }
   /** It has problems that block even a trial run. */
   | { readonly why: "unsound"; readonly problems: number }

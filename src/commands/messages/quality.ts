@@ -120,6 +120,8 @@ export const qualityWords: QualityWords = {
 /** Why a chosen file is not taken for last quarter's book. */
 export function previousFaultText(fault: PreviousFault): string {
   switch (fault.why) {
+    case "badFile":
+      return fault.sentence;
     case "noBook":
       return "所选的文件不是考评簿。";
     case "unsound":
