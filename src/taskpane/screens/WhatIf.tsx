@@ -1,5 +1,6 @@
 /** 试一试: what other weights, rules or scores would change. The book is read once; no try costs Excel anything or writes anything. */
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { failureText } from "../../commands/messages/failures";
 import type { Typed } from "../../commands/tryTyped";
@@ -8,7 +9,7 @@ import { ScreenComing } from "../parts/ScreenComing";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { usePane, useView } from "../store/usePane";
 import { shownOf } from "../store/views";
-import { TryIt } from "../whatIf/TryIt";
+import { NOTHING, TryIt } from "../whatIf/TryIt";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -18,9 +19,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
+  only: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
 });
-
-const NOTHING: Typed = { weights: {}, scores: [] };
 
 export function WhatIf() {
   const styles = useStyles();
@@ -33,22 +33,11 @@ export function WhatIf() {
   const ready = shown?.status === "ready" ? shown : null;
   const failure = reading.state === "failed" ? failureText(reading.failure) : null;
   return (
-    <ScreenFrame
-      title={say.title}
-      side={ready ? words.ranking.summary(ready.before.n, ready.kind) : ""}
-      ownScroll
-      footer={
-        ready && (
-          <Button disabled={typed === NOTHING} onClick={() => setTyped(NOTHING)}>
-            {say.restoreAll}
-          </Button>
-        )
-      }
-    >
+    <ScreenFrame title={say.title} side={ready ? words.ranking.summary(ready.before.n, ready.kind) : ""} ownScroll>
       <div className={styles.bars}>
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say.only}</MessageBarBody>
-        </MessageBar>
+        <Text size={200} className={styles.only}>
+          <Info16Regular aria-hidden /> {say.only}
+        </Text>
         {ready && ready.open > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{say.trial(ready.open)}</MessageBarBody>

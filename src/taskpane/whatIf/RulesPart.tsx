@@ -27,13 +27,17 @@ export function RulesPart({ book, typed, faults, onChange }: Props) {
         <Select
           size="small"
           value={typed.notApplicable ?? notApplicable}
-          onChange={(_, data) => onChange({ ...typed, notApplicable: data.value as NotApplicablePolicy })}
+          onChange={(_, data) => onChange(withRule(typed, "notApplicable", data.value as NotApplicablePolicy, notApplicable))}
         >
           {options(say.policies, notApplicable, say.present)}
         </Select>
       </Field>
       <Field size="small" label={say.ties}>
-        <Select size="small" value={typed.ties ?? ties} onChange={(_, data) => onChange({ ...typed, ties: data.value as TiePolicy })}>
+        <Select
+          size="small"
+          value={typed.ties ?? ties}
+          onChange={(_, data) => onChange(withRule(typed, "ties", data.value as TiePolicy, ties))}
+        >
           {options(say.tiePolicies, ties, say.present)}
         </Select>
       </Field>
@@ -47,11 +51,23 @@ export function RulesPart({ book, typed, faults, onChange }: Props) {
           size="small"
           inputMode="decimal"
           value={typed.bonusCap ?? showEntered(bonusCap)}
-          onChange={(_, data) => onChange({ ...typed, bonusCap: data.value })}
+          onChange={(_, data) => onChange(withRule(typed, "bonusCap", data.value, showEntered(bonusCap)))}
         />
       </Field>
     </div>
   );
+}
+
+/** What is chosen or typed back to what it was is no change. */
+function withRule<Key extends "notApplicable" | "ties" | "bonusCap">(
+  typed: Typed,
+  key: Key,
+  value: NonNullable<Typed[Key]>,
+  present: NonNullable<Typed[Key]>,
+): Typed {
+  const others = { ...typed };
+  delete others[key];
+  return value === present ? others : { ...others, [key]: value };
 }
 
 const options = (words: Readonly<Record<string, string>>, present: string, mark: (label: string) => string) =>

@@ -32,6 +32,8 @@ interface Props {
   readonly onChange: (typed: Typed) => void;
 }
 
+export const NOTHING: Typed = { weights: {}, scores: [] };
+
 export function TryIt({ ready, typed, onChange }: Props) {
   const styles = useStyles();
   const say = useWords().whatIf;
@@ -62,12 +64,15 @@ export function TryIt({ ready, typed, onChange }: Props) {
         {part === "rules" && <RulesPart {...fields} />}
         {part === "scores" && <ScoresPart {...fields} />}
       </div>
-      <TryResult tried={tried} />
+      <TryResult tried={tried} onRestore={isUntouched(typed) ? null : () => onChange(NOTHING)} />
     </>
   );
 }
 
 const NO_FAULTS: ReadonlyMap<string, string> = new Map();
+
+/** Nothing typed, and nobody chosen. */
+const isUntouched = (typed: Typed): boolean => Object.values(countTyped(typed)).every((count) => count === 0) && typed.scores.length === 0;
 
 /** How many fields have been typed in, a part. */
 function countTyped({ weights, notApplicable, ties, bonusCap, scores }: Typed): Record<Part, number> {

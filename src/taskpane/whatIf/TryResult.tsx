@@ -1,5 +1,5 @@
 /** What the try would change: how many, where the line goes, and who. */
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import type { TypedTry } from "../../commands/tryTyped";
 import type { Assessment } from "../../core/assessment";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   summary: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", marginBottom: tokens.spacingVerticalXXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   line: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   section: {
@@ -29,14 +30,26 @@ const useStyles = makeStyles({
   },
 });
 
-export function TryResult({ tried }: { readonly tried: TypedTry }) {
+interface Props {
+  readonly tried: TypedTry;
+  /** Null while there is nothing to restore. */
+  readonly onRestore: (() => void) | null;
+}
+
+export function TryResult({ tried, onRestore }: Props) {
   const styles = useStyles();
-  const say = useWords().whatIf.result;
+  const words = useWords().whatIf;
+  const say = words.result;
   const result = tried.state === "done" ? tried.result : null;
   return (
     <section className={styles.root} aria-label={say.title}>
       <div className={styles.summary}>
-        <h2 className={styles.title}>{say.title}</h2>
+        <div className={styles.head}>
+          <h2 className={styles.title}>{say.title}</h2>
+          <Button size="small" disabled={onRestore === null} onClick={() => onRestore?.()}>
+            {words.restoreAll}
+          </Button>
+        </div>
         <Text block role="status">
           {statusOf(tried, say)}
         </Text>

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
+    // A message below one field does not stretch its neighbour.
+    alignItems: "start",
   },
   input: { minWidth: 0, width: "100%" },
   sum: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalS },
@@ -50,7 +52,7 @@ export function WeightsPart({ book, typed, faults, onChange }: Props) {
                 inputMode="decimal"
                 contentAfter={say.percent}
                 value={text ?? present}
-                onChange={(_, data) => onChange({ ...typed, weights: { ...typed.weights, [code]: data.value } })}
+                onChange={(_, data) => onChange({ ...typed, weights: withWeight(typed.weights, code, data.value, present) })}
               />
             </Field>
           );
@@ -59,6 +61,12 @@ export function WeightsPart({ book, typed, faults, onChange }: Props) {
       <WeightSum book={book} typed={typed} onRestore={() => onChange({ ...typed, weights: {} })} />
     </>
   );
+}
+
+/** A weight that is typed back to what it was is no change. */
+function withWeight(weights: Typed["weights"], code: string, text: string, present: string): Typed["weights"] {
+  const others = Object.entries(weights).filter(([other]) => other !== code);
+  return Object.fromEntries(text === present ? others : [...others, [code, text]]);
 }
 
 function WeightSum({ book, typed, onRestore }: Pick<Props, "book" | "typed"> & { readonly onRestore: () => void }) {

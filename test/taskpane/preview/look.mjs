@@ -80,6 +80,9 @@ const SHOTS = [
         .then(() => page.getByRole("button", { name: /教务/ }).click()),
   ],
   ["groups", "of=clean&screen=groups", (page) => page.locator("main button").first().click()],
+  ["publicity", "of=clean&screen=publicity", (page) => page.locator("main button").nth(5).click()],
+  ["publicity-faults", "of=articleFaults&screen=publicity"],
+  ["publicity-empty", "of=noArticles&screen=publicity"],
   ["what-if", "of=clean&screen=whatIf"],
   [
     "what-if-weights",
@@ -105,8 +108,8 @@ const SHOTS = [
     "of=clean&screen=whatIf",
     async (page) => {
       await page.getByRole("tab", { name: "得分" }).click();
-      await page.getByRole("combobox", { name: "人员" }).fill("001");
-      await page.getByRole("option").first().click();
+      await page.getByRole("combobox", { name: "人员" }).pressSequentially("001");
+      await page.locator(".fui-Option").first().click();
       await page.getByLabel("部门").selectOption({ label: "德育" });
       await page.getByLabel("指标").selectOption({ index: 3 });
       await page.getByLabel("改为").fill("0");
