@@ -2,9 +2,10 @@
  * Stryker's runner for core's tests: they, and core, are loaded anew for each mutant into one process that lives on, by the part of Jest that
  * runs tests. A mutant takes a few hundredths of a second, where a start of Jest takes one (docs/decisions/0012).
  */
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import Module, { createRequire } from "node:module";
-import { join, sep } from "node:path";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { compileFunction } from "node:vm";
 import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import { transformSync } from "@swc/core";
@@ -25,6 +26,9 @@ class CoreTests {
   #require = createRequire(join(this.#root, "package.json"));
   #circus = this.#require("jest-circus");
   #stryker = (globalThis.__stryker__ ??= {});
+  #modules = new Map();
+  #compiled = new Map();
+  #places = new Map();
   /** What the dry run found, for the processes to come: test files, the quick ones first, with the names of their tests. */
   #plan = join(this.#root, "mutation-plan.json");
   /** Names of the tests of the run under way; null stands for all. */
@@ -40,7 +44,6 @@ class CoreTests {
     const { expect } = this.#require("expect");
     Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach, expect });
     addEventHandler((event) => this.#follow(event));
-    compileTypeScript();
     this.#tryLess();
   }
 
@@ -108,17 +111,30 @@ class CoreTests {
     });
   }
 
-  /** Everything of ours is loaded anew, so that no module remembers what an earlier mutant made of it. */
+  /** Everything of ours is run anew, so that no module remembers what an earlier mutant made of it; compiled it stays. */
   #forget() {
-    const { cache } = this.#require;
-    for (const path of Object.keys(cache)) {
-      if (path.startsWith(`${this.#root}${sep}`) && !path.includes(`${sep}node_modules${sep}`)) delete cache[path];
-    }
+    this.#modules.clear();
   }
 
   #load(file) {
     this.#circus.resetState();
-    this.#require(file);
+    this.#import(file);
+  }
+
+  #import(path) {
+    const known = this.#modules.get(path);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    this.#modules.set(path, module);
+    const run = keep(this.#compiled, path, compile);
+    run(module.exports, (id) => this.#importFrom(path, id), module, path, dirname(path));
+    return module.exports;
+  }
+
+  #importFrom(path, id) {
+    if (!id.startsWith(".")) return this.#require(id);
+    const target = keep(this.#places, join(dirname(path), id), placeOf);
+    return target.endsWith(".ts") ? this.#import(target) : this.#require(target);
   }
 
   async #run() {
@@ -148,12 +164,17 @@ class CoreTests {
   }
 }
 
-function compileTypeScript() {
-  const compiled = new Map();
-  Module._extensions[".ts"] = (module, filename) => {
-    if (!compiled.has(filename)) compiled.set(filename, transformSync(readFileSync(filename, "utf8"), { ...SWC, filename }).code);
-    module._compile(compiled.get(filename), filename);
-  };
+function keep(map, key, make) {
+  if (!map.has(key)) map.set(key, make(key));
+  return map.get(key);
+}
+
+/** A module without its file's ending, as TypeScript names it. */
+const placeOf = (path) => [`${path}.ts`, join(path, "index.ts")].find((one) => existsSync(one)) ?? path;
+
+function compile(path) {
+  const { code } = transformSync(readFileSync(path, "utf8"), { ...SWC, filename: path });
+  return compileFunction(code, ["exports", "require", "module", "__filename", "__dirname"], { filename: path });
 }
 
 /** "describe describe it", as Jest says it. */
