@@ -34,7 +34,7 @@ export function proveBooks(count: number, seed: number, progress: (agreed: numbe
 }
 
 /** Throws the parts of the two answers that differ. */
-function demandAgreement(book: Book, kind: "official" | "trial"): void {
+export function demandAgreement(book: Book, kind: "official" | "trial"): void {
   const engine = inWordsOfOracle(book, assess(book, kind));
   const answer = oracle(plainBook(book));
   if (isDeepStrictEqual(engine, answer)) return;
