@@ -1,21 +1,32 @@
 /** Lists together what shares a key with another, directly or through a third, each list in the items' order. Their order changes no list. */
 export function linkedBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): T[][] {
-  const lists = new Set<T[]>();
-  const byKey = new Map<string, T[]>();
-  for (const item of items) {
-    const keys = keysOf(item);
-    const known = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
-    const list = [...lists].find((one) => known.some((member) => one.includes(member))) ?? [];
-    for (const other of [...lists]) {
-      if (other === list || !known.some((member) => other.includes(member))) continue;
-      list.push(...other);
-      lists.delete(other);
+  const listOf = new Map<string, number>();
+  /** Item → number of its list; lists that turn out to be one take the number of the first. */
+  const numbers = items.map((_, index) => index);
+  items.forEach((item, index) => {
+    for (const key of keysOf(item)) {
+      const known = listOf.get(key);
+      if (known === undefined) listOf.set(key, index);
+      else join(numbers, known, index);
     }
-    list.push(item);
-    lists.add(list);
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), item]);
-  }
-  const places = new Map(items.map((item, index) => [item, index]));
-  const placeOf = (item: T | undefined): number => (item === undefined ? 0 : (places.get(item) ?? 0));
-  return [...lists].map((list) => list.sort((a, b) => placeOf(a) - placeOf(b))).sort(([a], [b]) => placeOf(a) - placeOf(b));
+  });
+  const lists = new Map<number, T[]>();
+  items.forEach((item, index) => {
+    const number = headOf(numbers, index);
+    const list = lists.get(number);
+    if (list) list.push(item);
+    else lists.set(number, [item]);
+  });
+  return [...lists.values()];
+}
+
+/** The item that stands for the whole list: the one that points to itself. */
+function headOf(numbers: readonly number[], index: number): number {
+  const next = numbers[index] ?? index;
+  return next === index ? index : headOf(numbers, next);
+}
+
+function join(numbers: number[], a: number, b: number): void {
+  const [first, second] = [headOf(numbers, a), headOf(numbers, b)];
+  numbers[Math.max(first, second)] = Math.min(first, second);
 }

@@ -34,8 +34,8 @@ export function storiesOf(articles: readonly Article[], settings: Settings): Sto
     const best = highest(linked.flat(), settings);
     return linked.map((rows) => storyOf(rows, best, linked, settings));
   });
-  const order = [...byCode.keys()];
-  return stories.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  const places = new Map([...byCode.keys()].map((code, index) => [code, index]));
+  return stories.sort((a, b) => (places.get(a.code) ?? 0) - (places.get(b.code) ?? 0));
 }
 
 /** Needs a date within the quarter and a link or clipping (P1). */

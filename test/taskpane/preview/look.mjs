@@ -56,6 +56,8 @@ const SHOTS = [
   ["fix", "of=path&screen=validate", (page) => page.getByRole("button", { name: /修复可自动修复/ }).click()],
   ["confirm", "of=path&screen=validate", (page) => page.getByRole("button", { name: "确认…" }).first().click()],
   ["ranking", "of=clean&screen=ranking"],
+  ["ranking-stale", "of=stale&screen=ranking"],
+  ["difference", "of=clean&screen=ranking&named", (page) => page.getByRole("button", { name: "重新计算" }).click()],
   ["ranking-line", "of=clean&screen=ranking", (page) => page.mouse.move(170, 400).then(() => page.mouse.wheel(0, 2100))],
   [
     "ranking-end",

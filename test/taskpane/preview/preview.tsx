@@ -9,6 +9,8 @@ import type { PaneTheme } from "../../../src/taskpane/office";
 import { createPane } from "../../../src/taskpane/store/createPane";
 import type { Screen } from "../../../src/taskpane/store/state";
 import { emptySteps, fakeCommands, fakeContext, openBook } from "../fakeCommands";
+import { publicityOf } from "./publicityOf";
+import { someDifference } from "./someDifference";
 import { someIssues } from "./someIssues";
 
 const query = new URLSearchParams(window.location.search);
@@ -29,10 +31,14 @@ const books = {
 } as const;
 
 const { commands, workbook } = fakeCommands({
-  book: books[of as keyof typeof books],
+  book: books[(of in books ? of : "clean") as keyof typeof books],
+  publicity: publicityOf(of),
   assessment: assess(bookOf(sampleBook()), "official"),
   tryOut: { status: "ready", kind: "official", book: bookOf(sampleBook()), before: assess(bookOf(sampleBook()), "official"), open: 0 },
 });
+const difference = someDifference(bookOf(sampleBook()));
+workbook.preview = difference.preview;
+workbook.changes = difference.changes;
 const pane = createPane(commands, fakeContext);
 const root = document.getElementById("pane");
 if (!root) throw new Error("no place for the pane");
