@@ -22,7 +22,7 @@ import { useOpen, usePane } from "../store/usePane";
 import { readMoment } from "../time";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
-import { DifferenceRows } from "./DifferenceRows";
+import { DifferenceList } from "./DifferenceList";
 
 const useStyles = makeStyles({
   drawer: { width: "100%" },
@@ -93,7 +93,7 @@ function Shown({ difference }: { readonly difference: Difference }) {
               <Text size={200}>{say.since(when, preview.by, comparison.changes.length)}</Text>
               <Facts comparison={comparison} />
             </div>
-            <DifferenceRows comparison={comparison} />
+            <DifferenceList comparison={comparison} />
           </>
         )}
       </DrawerBody>

@@ -4,6 +4,7 @@ import { bookOf } from "../../../src/commands/sample/bookOf";
 import { sampleBook } from "../../../src/commands/sample/sampleBook";
 import type { StepState } from "../../../src/commands/types";
 import { assess } from "../../../src/core/assess";
+import { assessQuality } from "../../../src/core/quality/assessQuality";
 import { App } from "../../../src/taskpane/App";
 import type { PaneTheme } from "../../../src/taskpane/office";
 import { createPane } from "../../../src/taskpane/store/createPane";
@@ -30,10 +31,12 @@ const books = {
   trial: openBook({ issues, steps: { ...emptySteps, compute: { ...done, kind: "trial" } } }),
 } as const;
 
+const quarter = bookOf(sampleBook());
 const { commands, workbook } = fakeCommands({
   book: books[(of in books ? of : "clean") as keyof typeof books],
   publicity: publicityOf(of),
   assessment: assess(bookOf(sampleBook()), "official"),
+  quality: () => ({ status: "done", quality: assessQuality(quarter, assess(quarter, "official"), null) }),
   tryOut: { status: "ready", kind: "official", book: bookOf(sampleBook()), before: assess(bookOf(sampleBook()), "official"), open: 0 },
 });
 const difference = someDifference(bookOf(sampleBook()));

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function DifferenceRows({ comparison }: { readonly comparison: ResultsComparison }) {
+export function DifferenceList({ comparison }: { readonly comparison: ResultsComparison }) {
   const styles = useStyles();
   const words = useWords();
   const say = words.difference;
