@@ -110,11 +110,11 @@ describe("trying other rules", () => {
 });
 
 describe("trying a score", () => {
-  const member = before.members.find(({ rank }) => rank === before.places + 2);
-  if (!member) throw new Error("the sample has somebody just below the line");
-  const jw = book.departments[0];
-  const indicator = jw?.indicators.find(({ code }) => presentScore(book, member.id, "JW", code)?.state === "number");
-  if (!indicator) throw new Error("and 教务 has scored them");
+  const scoredBy = (id: string) =>
+    book.departments[0]?.indicators.find(({ code }) => presentScore(book, id, "JW", code)?.state === "number");
+  const member = before.members.find(({ id, rank }) => (rank ?? 0) > before.places && scoredBy(id));
+  const indicator = member && scoredBy(member.id);
+  if (!indicator) throw new Error("the sample has somebody below the line whom 教务 has scored");
 
   it("[T1] [V12] finds the person, shows what stands there now, and takes a number, 不适用 or nothing", async () => {
     const { user } = await shown();

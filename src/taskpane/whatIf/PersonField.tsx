@@ -19,6 +19,7 @@ export function PersonField({ book, memberId, onChoose }: Props) {
   const nameOf = ({ name, id }: Member): string => say.option(name, id);
   const label = chosen ? nameOf(chosen) : "";
   const [text, setText] = useState(label);
+  const [open, setOpen] = useState(false);
   // Chosen, or taken back from elsewhere.
   useEffect(() => setText(label), [label]);
   const found = useMemo(() => {
@@ -35,7 +36,13 @@ export function PersonField({ book, memberId, onChoose }: Props) {
         placeholder={say.personPlaceholder}
         value={text}
         selectedOptions={memberId === "" ? [] : [memberId]}
-        onChange={(event) => setText(event.target.value)}
+        open={open}
+        onOpenChange={(_, data) => setOpen(data.open)}
+        onChange={(event) => {
+          setText(event.target.value);
+          // Fluent opens at a letter key; an input method of Chinese sends none.
+          setOpen(true);
+        }}
         onOptionSelect={(_, { optionValue = "" }) => {
           const member = book.members.find(({ id }) => id === optionValue);
           setText(member ? nameOf(member) : "");
