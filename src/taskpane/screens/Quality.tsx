@@ -62,6 +62,7 @@ export function Quality() {
             <>
               {quality && <Facts quality={quality} />}
               <PreviousBook fault={shown.status === "previous" ? shown.fault : null} />
+              {quality && <SensitivityPart quality={quality} />}
             </>
           )}
         </div>
@@ -88,13 +89,12 @@ function Facts({ quality }: { readonly quality: QualityOfBook }) {
       <section className={styles.part} aria-label={say.departments}>
         <Text weight="semibold">{say.departments}</Text>
         <Text size={200} className={styles.quiet}>
-          {`${qualityWords.weights(quality)}${quality.weights.state === "known" ? qualityWords.basis.weights : ""}`}
+          {quality.weights.state === "known" ? say.weightsAbout(quality.weights.n) : qualityWords.weights(quality)}
         </Text>
         {quality.departments.map((one) => (
           <DepartmentCard key={one.code} department={one} largest={largest} />
         ))}
       </section>
-      <SensitivityPart quality={quality} />
     </>
   );
 }

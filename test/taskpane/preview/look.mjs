@@ -33,7 +33,6 @@ const SHOTS = [
   ["home-failing", "of=path&failing&named"],
   ["quality", "of=clean&screen=quality"],
   ["quality-end", "of=clean&screen=quality", (page) => page.getByText("选择文件…").scrollIntoViewIfNeeded()],
-  ["quality-dark", "of=clean&screen=quality&theme=dark"],
   ["operator", "of=clean", (page) => page.getByRole("button", { name: "生成党小组考核" }).click()],
   ["validate", "of=path&screen=validate"],
   [

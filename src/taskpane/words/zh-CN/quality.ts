@@ -4,6 +4,8 @@ export const quality = {
   side: (members: number, trial: boolean) => `${members} 人${trial ? " · 试算" : ""}`,
   departments: "各部门",
   weights: (nominal: string, effective: string) => `名义权重 ${nominal}%，实际权重 ${effective}%`,
+  weightsAbout: (members: number) =>
+    `实际权重是各部门的得分在总分高低中所占的分量，合计 100%（按 ${members} 人计算）。高于名义权重，说明这个部门的得分拉开得大；低则相反。可以核对各部门评分的松紧是否合适。`,
   nominalOnly: (nominal: string) => `名义权重 ${nominal}%`,
   nominal: "名义",
   effective: "实际",
@@ -12,7 +14,6 @@ export const quality = {
   ownStaff: "本部门人员",
   agreement: "部门间一致性",
   sensitivity: "换一种算法",
-  about: "说明",
   before: "上季的考评簿",
   chooseBefore: "选择文件…",
   changeBefore: "换一个…",
