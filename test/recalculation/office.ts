@@ -2,6 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { cellAddress } from "../../src/core/address";
+import { decodeXlsx } from "../../src/xlsx/decode";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const READER = join(__dirname, "..", "..", "examples", "oracle", "readXlsx.mjs");
@@ -23,7 +25,21 @@ function bare(file: string, to: string): void {
 }
 
 /** The rows of the tables named, as LibreOffice computes them. */
-export function recalculated(folder: string, file: string): Record<string, readonly Row[]> {
+export const recalculated = (folder: string, file: string): Record<string, readonly Row[]> => readTables(recalculate(folder, file));
+
+/** Every cell of one sheet by its address, as LibreOffice computes it. */
+export async function recalculatedCells(folder: string, file: string, sheet: string): Promise<Map<string, string | number | boolean>> {
+  const { univer } = await decodeXlsx(new Uint8Array(readFileSync(recalculate(folder, file))));
+  const found = Object.values(univer.sheets).find(({ name }) => name === sheet);
+  const cells = new Map<string, string | number | boolean>();
+  for (const [row, line] of Object.entries((found?.cellData ?? {}) as Record<number, Record<number, { v?: string | number | boolean }>>))
+    for (const [col, cell] of Object.entries(line ?? {}))
+      if (cell?.v !== undefined && cell.v !== null) cells.set(cellAddress(Number(row), Number(col)), cell.v);
+  return cells;
+}
+
+/** The file as LibreOffice saves it after computing every formula anew. */
+function recalculate(folder: string, file: string): string {
   const out = join(folder, `${file}.out`);
   mkdirSync(out, { recursive: true });
   const stripped = join(out, "bare.xlsx");
@@ -34,7 +50,7 @@ export function recalculated(folder: string, file: string): Record<string, reado
     stdio: "ignore",
     timeout: 120_000,
   });
-  return readTables(join(out, "done", "bare.xlsx"));
+  return join(out, "done", "bare.xlsx");
 }
 
 /** Tables by name, read without anything of src. */

@@ -57,7 +57,8 @@ describe("the explanation of one member", () => {
 
   it("writes the member's page, and everyone's, of the results that are shown", async () => {
     const { user, workbook } = await showPane(start, { at: "ranking" });
-    await user.click(button("写出全部个人明细"));
+    await user.click(button("更多"));
+    await user.click(await screen.findByRole("menuitem", { name: /写出全部个人明细/ }));
     expect(workbook.asked.at(-1)).toMatchObject({ command: "writeDetails", input: { members: "all", kind: "official", expected: "1" } });
     expect(await screen.findByText(`个人明细已写出，共 ${assessment.members.length} 人，每人一页。`)).toBeVisible();
     await user.click(button(new RegExp(best.name)));
@@ -68,7 +69,8 @@ describe("the explanation of one member", () => {
   it("writes no pages of results that are out of date", async () => {
     const stale = openBook({ steps: { ...emptySteps, validate: done, compute: { ...done, state: "stale" } } });
     const { user, workbook } = await showPane({ ...start, book: stale }, { at: "ranking" });
-    await user.click(button("写出全部个人明细"));
+    await user.click(button(new RegExp(best.name)));
+    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "写出个人明细" }));
     expect(workbook.asked.some(({ command }) => command === "writeDetails")).toBe(false);
   });
 

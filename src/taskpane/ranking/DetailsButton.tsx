@@ -1,31 +1,53 @@
-/** Writes 个人明细 for these members. Pages of results that are no longer true would be of no use: then the ranking is computed first. */
-import { Button, Tooltip } from "@fluentui/react-components";
-import { DocumentPerson20Regular } from "@fluentui/react-icons";
+/** Writes 个人明细. Pages of results that are no longer true would be of no use: then the ranking is computed first. */
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
+import { DocumentPerson20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 
-interface Props {
-  readonly members: "all" | readonly string[];
-}
-
-export function DetailsButton({ members }: Props) {
-  const words = useWords();
+/** Null while there is nothing to write pages of. */
+function useWriteDetails(): ((members: "all" | readonly string[]) => void) | null {
   const pane = usePane();
   const { book, work } = useOpen();
-  const shown = book.state === "read" && book.book.kind === "book" ? book.book : null;
+  const shown = book.state === "read" && book.freshness === "current" && book.book.kind === "book" ? book.book : null;
   const compute = shown?.steps.compute;
-  const ready = work === null && compute?.state === "done";
+  if (!shown || work !== null || compute?.state !== "done") return null;
+  return (members) => void pane.perform({ do: "details", members, kind: compute.kind, expected: shown.inputs });
+}
+
+/** In a member's drawer: this member's page. */
+export function DetailsButton({ memberId }: { readonly memberId: string }) {
+  const { details: say } = useWords();
+  const write = useWriteDetails();
   return (
-    <Tooltip content={compute?.state === "done" ? words.details.hint : words.details.staleHint} relationship="description">
-      <Button
-        icon={<DocumentPerson20Regular />}
-        disabledFocusable={!ready}
-        onClick={() => {
-          if (ready && shown) void pane.perform({ do: "details", members, kind: compute.kind, expected: shown.inputs });
-        }}
-      >
-        {members === "all" ? words.details.writeAll : words.details.writeOne}
+    <Tooltip content={write ? say.hint : say.staleHint} relationship="description">
+      <Button icon={<DocumentPerson20Regular />} disabledFocusable={!write} onClick={() => write?.([memberId])}>
+        {say.writeOne}
       </Button>
     </Tooltip>
+  );
+}
+
+/** In the ranking's footer, what is seldom needed: everyone's pages. */
+export function DetailsMenu() {
+  const { details: say, common } = useWords();
+  const write = useWriteDetails();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button icon={<MoreHorizontal20Regular />} aria-label={common.more} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem
+            icon={<DocumentPerson20Regular />}
+            disabled={!write}
+            subText={write ? say.hint : say.staleHint}
+            onClick={() => write?.("all")}
+          >
+            {say.writeAll}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

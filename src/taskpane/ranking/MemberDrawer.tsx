@@ -139,7 +139,7 @@ function MemberDetail({ member, borderline, explanation, nameOf, onClose }: Prop
           </section>
         )}
         <div>
-          <DetailsButton members={[member.id]} />
+          <DetailsButton memberId={member.id} />
         </div>
       </DrawerBody>
     </>

@@ -7,7 +7,7 @@ import { StaleBar } from "../difference/StaleBar";
 import { EmptyNote } from "../parts/EmptyNote";
 import { ScreenComing } from "../parts/ScreenComing";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import { DetailsButton } from "../ranking/DetailsButton";
+import { DetailsMenu } from "../ranking/DetailsButton";
 import { MemberDrawer } from "../ranking/MemberDrawer";
 import { matchesMember } from "../ranking/rankingRows";
 import { RankingList } from "../ranking/RankingList";
@@ -52,7 +52,7 @@ export function Ranking() {
               {say.trial}
             </Button>
           </Tooltip>
-          {result && <DetailsButton members="all" />}
+          {result && <DetailsMenu />}
         </>
       }
     >

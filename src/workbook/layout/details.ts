@@ -114,7 +114,7 @@ function onAllPages(pages: readonly DetailPage[], area: AreaOf): SheetDraft["for
     ...of(
       pages,
       ({ top }) => area(top + R.who, top + R.status),
-      (range) => ({ range, horizontal: "Left" }),
+      (range) => ({ range, fontSize: BODY_SIZE, horizontal: "Left" }),
     ),
     ...of(pages, ({ top }) => area(top + R.total, top + R.total), heading),
     ...of(
@@ -145,7 +145,7 @@ function onAllPages(pages: readonly DetailPage[], area: AreaOf): SheetDraft["for
     ...of(
       pages,
       ({ sign }) => area(sign, sign),
-      (range) => ({ range, horizontal: "Left" }),
+      (range) => ({ range, fontSize: BODY_SIZE, horizontal: "Left" }),
     ),
   ];
 }
