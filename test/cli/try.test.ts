@@ -29,7 +29,7 @@ interface Computed {
   readonly members: readonly ({ readonly id: string; readonly eligibility: string } & Side)[];
 }
 
-it("[B2] [E1] what is tried is what computing the book with those values gives, and no file is touched", async () => {
+it("[B2] [E1] a try sets out from what computing the book gives, and no file is touched", async () => {
   const before = bytes();
   const tried = await kaoping("try", "small.xlsx", "--weight", "JW=5", "--weight", "DY=40", "--set", "并列处理=从严", "--json");
   expect([tried.code, tried.err]).toEqual([0, ""]);
