@@ -45,7 +45,7 @@ describe("宣传统计", () => {
     const rows = (await screen.findAllByRole("button", { expanded: false })).map(({ textContent }) => textContent);
     expect(rows).toEqual([
       expect.stringMatching(/^1赵六 3\.67推荐先进个人非党员$/),
-      expect.stringMatching(/^2党员a 高一组1\.67并列不具备$/),
+      expect.stringMatching(/^2党员a 高一组1\.67并列资格：不具备$/),
       expect.stringMatching(/^2党员b 高一组1\.67并列$/),
     ]);
     expect(screen.getByText("2 篇 · 3 人")).toBeVisible();

@@ -107,7 +107,7 @@ function Marks({ author }: { readonly author: AuthorResult }) {
       )}
       {member && eligibility !== "eligible" && (
         <Badge size="medium" appearance={eligibility === null ? "outline" : "tint"} color="informative">
-          {eligibility === null ? say.unmarked : publicityWords.eligibility(author)}
+          {eligibility === null ? say.unmarked : say.mark(publicityWords.eligibility(author))}
         </Badge>
       )}
       {capped && (

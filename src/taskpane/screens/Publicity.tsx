@@ -29,7 +29,7 @@ export function Publicity() {
   return (
     <ScreenFrame
       title={words.other.names.publicity}
-      side={board ? say.summary(board.stories.length, board.authors.length) : ""}
+      side={board && board.stories.length > 0 ? say.summary(board.stories.length, board.authors.length) : ""}
       footer={
         board &&
         board.stories.length > 0 && (

@@ -7,6 +7,7 @@ export const publicity = {
   outsider: "非党员",
   recommended: "推荐先进个人",
   review: "待研究",
+  mark: (eligibility: string) => `资格：${eligibility}`,
   unmarked: "资格未计算",
   capped: "校级封顶",
   noPoints: "不计分",
