@@ -7,7 +7,7 @@ import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
   root: { overflowWrap: "anywhere" },
-  place: { marginRight: tokens.spacingHorizontalXS },
+  place: { marginRight: tokens.spacingHorizontalXS, fontSize: "inherit", lineHeight: "inherit" },
   how: { fontVariantNumeric: "tabular-nums" },
 });
 
