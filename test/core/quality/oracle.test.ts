@@ -96,9 +96,9 @@ describe("an independent oracle of scoring quality agrees on random books", () =
       fc.property(randomBook({ complete: true }), randomBook({ complete: true }), (book, before) => {
         agree(withStaff(book), withStaff(before), "official");
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
-    for (const [what, count] of Object.entries(spoken)) expect([what, count > 20]).toEqual([what, true]);
+    for (const [what, count] of Object.entries(spoken)) expect([what, count > 5]).toEqual([what, true]);
   });
 
   it("[Q1] [Q5] books with blanks, unreadable cells and lost rows, as a trial run", () => {
