@@ -1,5 +1,5 @@
 import { isRulesSnapshot } from "./rulesSnapshot";
-import type { BookIdentity } from "./snapshot";
+import type { BookIdentity, Receipt, TemplateMark } from "./snapshot";
 import { parseJsonPart, writeJsonPart } from "./jsonPart";
 
 /** Namespace of the custom XML part that carries the book's identity and its finished runs. */
@@ -7,12 +7,35 @@ export const IDENTITY_NAMESPACE = "urn:kaoping:book:1";
 
 export const writeIdentity = (identity: BookIdentity): string => writeJsonPart("book", IDENTITY_NAMESPACE, identity);
 
-/** Reads it back; null where the part is not one of ours (a foreign or damaged part is no identity), without rules that are damaged. */
+/** Reads it back; null where the part is not one of ours (a foreign or damaged part is no identity), without what of the rest is damaged. */
 export function parseIdentity(xml: string): BookIdentity | null {
   const found = parseJsonPart("book", xml);
   if (!isIdentity(found)) return null;
-  const { rules, ...rest } = found;
-  return isRulesSnapshot(rules) ? found : rest;
+  const { rules, template, receipts, ...rest } = found;
+  return {
+    ...rest,
+    ...(isRulesSnapshot(rules) ? { rules } : {}),
+    ...(isTemplateMark(template) ? { template } : {}),
+    ...(Array.isArray(receipts) ? { receipts: receipts.filter(isReceipt) } : {}),
+  };
+}
+
+const KINDS: readonly unknown[] = ["scores", "activities", "articles"];
+const allText = (values: readonly unknown[]): boolean => values.every((value) => typeof value === "string");
+
+function isTemplateMark(found: unknown): found is TemplateMark {
+  if (typeof found !== "object" || found === null) return false;
+  const { kind, of, at, ids, supplement } = found as Record<string, unknown>;
+  return KINDS.includes(kind) && allText([of, at]) && Array.isArray(ids) && allText(ids) && typeof supplement === "boolean";
+}
+
+function isReceipt(found: unknown): found is Receipt {
+  if (typeof found !== "object" || found === null) return false;
+  const { kind, of, file, at, by, inputs, confirmed } = found as Record<string, unknown>;
+  if (!KINDS.includes(kind) || !allText([of, file, at, by, inputs]) || typeof confirmed !== "object") return false;
+  if (confirmed === null) return true;
+  const { at: when, by: whom, inputs: then } = confirmed as Record<string, unknown>;
+  return allText([when, whom, then]);
 }
 
 function isIdentity(found: unknown): found is BookIdentity {

@@ -46,6 +46,39 @@ export interface BookIdentity {
   readonly runs: readonly RunStamp[];
   /** The rules as they stood when the scores came in (V24); books of older versions have none. */
   readonly rules?: RulesSnapshot;
+  /** Set in a file that was handed out to be filled: such a workbook is no book. */
+  readonly template?: TemplateMark;
+  /** What came back, the last for each sheet. */
+  readonly receipts?: readonly Receipt[];
+}
+
+/** What a handed-out file asks for. */
+export interface TemplateMark {
+  readonly kind: TemplateKind;
+  /** Code of the department (scores), name of the group (activities), "" (articles). */
+  readonly of: string;
+  /** When it was made, ISO 8601 local time. */
+  readonly at: string;
+  /** Staff ids of its rows: who is not among them was not asked for. */
+  readonly ids: readonly string[];
+  /** Made for the people whom an earlier one lacked. */
+  readonly supplement: boolean;
+}
+
+export type TemplateKind = "scores" | "activities" | "articles";
+
+/** A sheet that came back in a file. */
+export interface Receipt {
+  readonly kind: TemplateKind;
+  /** As in TemplateMark. */
+  readonly of: string;
+  readonly file: string;
+  readonly at: string;
+  readonly by: string;
+  /** Fingerprint of the sheet's contents as they were taken in. */
+  readonly inputs: string;
+  /** When and by whom the contents were confirmed, with their fingerprint then (V28). */
+  readonly confirmed: { readonly at: string; readonly by: string; readonly inputs: string } | null;
 }
 
 export interface RunStamp {
