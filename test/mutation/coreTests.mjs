@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { compileFunction } from "node:vm";
+import { Script, compileFunction } from "node:vm";
 import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import { transformSync } from "@swc/core";
@@ -17,9 +17,12 @@ const LEFT_OUT = /random books .*reach every case|2,000 members/;
 /** Nearly every test reaches the arithmetic and the addresses: those are given the quick tests only, of so many milliseconds together. */
 const REACHED_BY_NEARLY_ALL = 0.6;
 const QUICK_TESTS = 3000;
+/** A test that takes so many milliseconds, and ten times what it takes without a mutant, does not end. */
+const PATIENCE = 3000;
 /** Of the tries of a random property. */
 const TRIES = 1 / 100;
 const SWC = { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } };
+const STEP = new Script("globalThis.__step()");
 
 class CoreTests {
   #root = process.cwd();
@@ -34,6 +37,9 @@ class CoreTests {
   /** Names of the tests of the run under way; null stands for all. */
   #wanted = null;
   #results = [];
+  /** Milliseconds for one test; null while there is no mutant. */
+  #patience = null;
+  #endless = false;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -58,7 +64,7 @@ class CoreTests {
       const found = await this.#run();
       const passed = found.filter(({ status }) => status === TestStatus.Success).map((test) => ({ ...test, fileName: file }));
       const time = passed.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
-      plan.push({ file, time, names: passed.map(({ id }) => id) });
+      plan.push({ file, time, names: passed.map(({ id }) => id), longest: Math.max(0, ...passed.map(({ timeSpentMs }) => timeSpentMs)) });
       tests.push(...passed);
     }
     plan.sort((a, b) => a.time - b.time);
@@ -70,7 +76,7 @@ class CoreTests {
     Object.assign(this.#stryker, { hitLimit, hitCount: hitLimit ? 0 : undefined });
     const whileLoading = mutantActivation === "static" ? activeMutant.id : undefined;
     const tests = await this.#runMutant(activeMutant.id, whileLoading, testFilter && new Set(testFilter));
-    const endless = determineHitLimitReached(this.#stryker.hitCount, hitLimit);
+    const endless = this.#endless ? { status: DryRunStatus.Timeout } : determineHitLimitReached(this.#stryker.hitCount, hitLimit);
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail);
   }
 
@@ -78,12 +84,14 @@ class CoreTests {
   async #runMutant(id, whileLoading, filter) {
     const tests = [];
     this.#forget();
-    for (const { file, names } of this.#chosenFor(filter)) {
+    this.#endless = false;
+    for (const { file, names, longest } of this.#chosenFor(filter)) {
+      this.#patience = PATIENCE + 10 * longest;
       this.#wanted = new Set(filter ? names.filter((name) => filter.has(name)) : names);
       if (this.#wanted.size === 0) continue;
       this.#stryker.activeMutant = whileLoading;
       try {
-        this.#load(file);
+        this.#within(() => this.#load(file));
         this.#stryker.activeMutant = id;
         tests.push(...(await this.#run()));
       } catch (error) {
@@ -148,10 +156,27 @@ class CoreTests {
       const id = nameOf(test);
       const wanted = this.#wanted === null ? !LEFT_OUT.test(id) : this.#wanted.has(id) && !this.#results.some(hasFailed);
       if (!wanted) test.mode = "skip";
+      else if (this.#patience !== null) this.#limit(test);
       this.#stryker.currentTestId = id;
     }
     if (name === "test_done") this.#results.push(resultOf(test));
     if (name === "test_done" || name === "test_skip") this.#stryker.currentTestId = undefined;
+  }
+
+  #limit(test) {
+    const { fn } = test;
+    test.fn = () => this.#within(fn);
+  }
+
+  /** What does not end is ended, and said so; an own process for it to die in would take seconds. */
+  #within(step) {
+    globalThis.__step = step;
+    try {
+      return STEP.runInThisContext({ timeout: this.#patience });
+    } catch (error) {
+      if (error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") this.#endless = true;
+      throw error;
+    }
   }
 
   /** Fewer tries of fast-check's, always the same ones, and no search for the smallest counterexample. */
