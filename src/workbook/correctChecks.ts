@@ -1,8 +1,7 @@
-import { cellAddress } from "../core/address";
 import type { CellValue } from "../core/snapshot";
-import type { SheetDraft } from "../core/draft";
 import { placeOf } from "./placeOf";
 import type { Placement } from "./placement";
+import { REQUEST_BYTES } from "./run";
 
 /** Relative difference that floating-point formulas may show on the way to a rounded number. */
 const TOLERANCE = 1e-9;
@@ -17,12 +16,11 @@ export async function correctChecks(
 ): Promise<{ sheet: string; cell: string }[]> {
   const checked = placements.filter(({ draft }) => draft.checks.length > 0);
   if (checked.length === 0) return [];
-  const ranges = checked.map(({ draft, names }) => context.workbook.worksheets.getItem(names.sheet).getRange(boxOf(draft)).load("values"));
-  await context.sync();
+  const grids = await readBoxes(context, checked);
 
   const corrected: { sheet: string; cell: string }[] = [];
   checked.forEach(({ draft, names, finalName }, index) => {
-    const values = ranges[index]!.values as CellValue[][];
+    const values = grids[index]!;
     const sheet = context.workbook.worksheets.getItem(names.sheet);
     for (const { cell, expected, tolerance } of draft.checks) {
       const { row, col } = placeOf(cell);
@@ -43,11 +41,36 @@ function agrees(found: CellValue, expected: CellValue, tolerance = TOLERANCE): b
   return found === expected;
 }
 
-/** From A1 to the last checked cell, so that row and column of an address are its indexes. */
-function boxOf(draft: SheetDraft): string {
-  const places = draft.checks.map(({ cell }) => placeOf(cell));
-  const last = places.reduce((far, { row, col }) => ({ row: Math.max(far.row, row), col: Math.max(far.col, col) }));
-  return `A1:${cellAddress(last.row, last.col)}`;
+/** A value in an answer, in bytes: sentences among numbers. */
+const VALUE_BYTES = 40;
+
+/** The cells from A1 to each sheet's last checked one, so that row and column of an address are their indexes; long sheets in several requests. */
+async function readBoxes(context: Excel.RequestContext, placements: readonly Placement[]): Promise<CellValue[][][]> {
+  const reads: { readonly sheet: number; readonly range: Excel.Range }[] = [];
+  let room = REQUEST_BYTES;
+  for (const [sheet, { draft, names }] of placements.entries()) {
+    const places = draft.checks.map(({ cell }) => placeOf(cell));
+    const last = places.reduce((far, { row, col }) => ({ row: Math.max(far.row, row), col: Math.max(far.col, col) }));
+    const rowBytes = (last.col + 1) * VALUE_BYTES;
+    for (let first = 0; first <= last.row;) {
+      if (room < rowBytes) {
+        await context.sync();
+        room = REQUEST_BYTES;
+      }
+      const rows = Math.max(1, Math.min(last.row + 1 - first, Math.floor(room / rowBytes)));
+      const range = context.workbook.worksheets
+        .getItem(names.sheet)
+        .getRangeByIndexes(first, 0, rows, last.col + 1)
+        .load("values");
+      reads.push({ sheet, range });
+      room -= rows * rowBytes;
+      first += rows;
+    }
+  }
+  await context.sync();
+  const grids = placements.map((): CellValue[][] => []);
+  for (const { sheet, range } of reads) grids[sheet]!.push(...(range.values as CellValue[][]));
+  return grids;
 }
 
 /** Marks the cell for the eye, and with a note where Excel has notes (ExcelApi 1.18); the report lists it in any case. */

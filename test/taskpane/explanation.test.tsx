@@ -77,7 +77,7 @@ describe("the explanation of one member", () => {
   it("opens the member whose row is selected on a result sheet, and leaves the focus where it is", async () => {
     const { workbook } = await showPane(start, { at: "ranking" });
     const search = screen.getByLabelText("查找姓名或工号");
-    search.focus();
+    act(() => search.focus());
     await act(async () => workbook.selectRow(last.id));
     expect(await screen.findByText(`合计 ${formatHundredths(last.total!)} 分`)).toBeVisible();
     expect(search).toHaveFocus();
