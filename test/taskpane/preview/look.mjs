@@ -33,6 +33,16 @@ const SHOTS = [
   ["home-failing", "of=path&failing&named"],
   ["quality", "of=clean&screen=quality"],
   ["quality-end", "of=clean&screen=quality", (page) => page.getByText("选择文件…").scrollIntoViewIfNeeded()],
+  ["annual", "of=clean&screen=annual"],
+  ["annual-list", "of=clean&screen=annual", (page) => page.getByRole("tab", { name: "年度名单" }).click()],
+  [
+    "annual-member",
+    "of=clean&screen=annual",
+    async (page) => {
+      await page.getByRole("tab", { name: "年度名单" }).click();
+      await page.locator("[data-row]").nth(1).click();
+    },
+  ],
   ["operator", "of=clean", (page) => page.getByRole("button", { name: "生成党小组考核" }).click()],
   ["validate", "of=path&screen=validate"],
   [

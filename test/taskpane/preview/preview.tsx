@@ -10,6 +10,7 @@ import type { PaneTheme } from "../../../src/taskpane/office";
 import { createPane } from "../../../src/taskpane/store/createPane";
 import type { Screen } from "../../../src/taskpane/store/state";
 import { emptySteps, fakeCommands, fakeContext, openBook } from "../fakeCommands";
+import { annualOf } from "./annualOf";
 import { publicityOf } from "./publicityOf";
 import { someDifference } from "./someDifference";
 import { someIssues } from "./someIssues";
@@ -34,6 +35,7 @@ const books = {
 const quarter = bookOf(sampleBook());
 const { commands, workbook } = fakeCommands({
   book: books[(of in books ? of : "clean") as keyof typeof books],
+  annual: annualOf(quarter),
   publicity: publicityOf(of),
   assessment: assess(bookOf(sampleBook()), "official"),
   quality: () => ({ status: "done", quality: assessQuality(quarter, assess(quarter, "official"), null) }),
