@@ -23,7 +23,7 @@ export function standingsOf(values: readonly Hundredths[]): Standings {
   for (let from = 0; from < sorted.length;) {
     const value = sorted[from] as number;
     let to = from;
-    while (to < sorted.length && sorted[to] === value) to += 1;
+    while (sorted[to] === value) to += 1;
     byValue.set(value, { higher: from, level: to });
     from = to;
   }
