@@ -57,6 +57,19 @@ it("on a clean book 校验 says that nothing is left to do, and 计算排名 and
   expect(await sheetNames()).toEqual(expect.arrayContaining(["季度汇总", "评优资格", "党小组考核", "党小组考核表"]));
 });
 
+it("[T6] 计算排名 over older results says how many of them have changed, and is silent where none has", async () => {
+  await sample(false);
+  await press("computeRanking");
+  expect(await press("computeRanking")).toBeNull();
+  await excel.run(async (request) => {
+    request.workbook.worksheets.getItem("评分-教务").getRange("E6").values = [[1]];
+    await request.sync();
+  });
+  const notice = await press("computeRanking");
+  expect(notice?.title).toMatch(/^已重新计算，\d+ 人的结果有变动$/);
+  expect(notice?.body).toMatch(/总分变动 1 人，名次变动 \d+ 人，评优资格变动 \d+ 人/);
+});
+
 it("[V07] on a faulty book 计算排名 writes nothing, selects the first error and says how many problems are left", async () => {
   await sample(true);
   const before = await sheetNames();
