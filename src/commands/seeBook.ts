@@ -22,4 +22,5 @@ export async function seeBook(run: Run): Promise<BookSeen> {
 
 /** A book is known by its settings table or its identity part; a file that was handed out to be filled is none. */
 export const holdsBook = (snapshot: BookSnapshot): boolean =>
-  (snapshot.identity !== null && !snapshot.identity.template) || snapshot.tables.some(({ name }) => name === "Settings" || name === "Roster");
+  (snapshot.identity !== null && !snapshot.identity.template) ||
+  snapshot.tables.some(({ name }) => name === "Settings" || name === "Roster");

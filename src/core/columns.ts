@@ -113,6 +113,9 @@ export const TABLES = {
   },
 } as const;
 
+/** Only in handed-out files, right after 党小组: one word for a whole row. */
+export const APPLIES_COLUMN = "适用";
+
 /** Score sheets: these columns, with one column per indicator between 党小组 and 加分合计. */
 export const SCORE_COLUMNS = {
   number: "序号",

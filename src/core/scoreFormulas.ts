@@ -8,6 +8,8 @@ export interface ScoreColumns {
   readonly bonusTotal: string;
   readonly deductionTotal: string;
   readonly score: string;
+  /** 适用 of a template: where it says 不适用, nothing of the row is missing. */
+  readonly applies?: string;
 }
 
 export interface ScoreFormulas {
@@ -32,14 +34,15 @@ export function scoreFormulas(department: Department, settings: Settings, row: n
   if (base.length === 0) return { bonusTotal, deductionTotal, score: '="不适用"' };
 
   const unreadable = `COUNT(${list(all, row)})+${eachRun(all, row, (run) => `COUNTBLANK(${run})`)}+${eachRun(all, row, notApplicable)}<${all.length}`;
+  const asked = columns.applies === undefined ? "" : `*(TRIM(${columns.applies}${row})<>"不适用")`;
   const missing = [
-    ...each(slots.filter((slot) => slot.length === 1).flatMap(columnsOf), row, (run) => `COUNTBLANK(${run})`),
+    ...each(slots.filter((slot) => slot.length === 1).flatMap(columnsOf), row, (run) => `COUNTBLANK(${run})${asked}`),
     ...slots
       .filter((slot) => slot.length > 1)
       .map((slot) => {
         const cells = columnsOf(slot);
         const blanks = eachRun(cells, row, (run) => `COUNTBLANK(${run})`);
-        return `(COUNT(${list(cells, row)})=0)*(${blanks})+(COUNT(${list(cells, row)})>1)`;
+        return `(COUNT(${list(cells, row)})=0)*(${blanks})${asked}+(COUNT(${list(cells, row)})>1)`;
       }),
   ].join("+");
   const full = slots.reduce((sum, slot) => sum + slotMax(slot), 0);

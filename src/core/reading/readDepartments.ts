@@ -1,7 +1,7 @@
 /** The sheets 部门 and 指标: departments with their weights and indicators (B2, T2, T3, V24). */
 import type { Department, Hundredths, Indicator } from "../book";
 import { isBlankText, parseScore, textOf } from "../cell";
-import { SCORE_COLUMNS } from "../columns";
+import { APPLIES_COLUMN, SCORE_COLUMNS } from "../columns";
 import { decimalText, hundredthsText } from "../decimal";
 import { isPercentFormat } from "../numberFormat";
 import type { Issue } from "../issue";
@@ -158,7 +158,7 @@ function weightIssues(table: TableReading, weights: readonly WeightCell[]): Issu
   return [raise("V24.weightSum", header, { found: hundredthsText(sum) })];
 }
 
-const RESERVED = new Set(Object.values(SCORE_COLUMNS).map(headingKey));
+const RESERVED = new Set([...Object.values(SCORE_COLUMNS), APPLIES_COLUMN].map(headingKey));
 
 function readIndicators(table: TableReading, rows: readonly number[], code: string): { readings: IndicatorReading[]; issues: Issue[] } {
   const issues: Issue[] = [];

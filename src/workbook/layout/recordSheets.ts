@@ -1,5 +1,7 @@
+import type { Settings } from "../../core/book";
 import { TABLES } from "../../core/columns";
 import type { SheetDraft } from "../../core/draft";
+import type { CellValue } from "../../core/snapshot";
 import { DATE_FORMAT, dateSerial } from "./dateSerial";
 import type { PlannedBook } from "./plannedBook";
 import { TAB } from "./style";
@@ -29,7 +31,24 @@ export function vetoesSheet({ vetoes }: PlannedBook): SheetDraft {
 }
 
 /** 党小组活动 */
-export function activitiesSheet({ activities, settings }: PlannedBook): SheetDraft {
+export const activitiesSheet = ({ activities, settings }: PlannedBook): SheetDraft =>
+  activitiesTable(
+    settings,
+    activities.map((one) => [
+      one.group,
+      one.meetings,
+      one.due,
+      one.present,
+      one.work,
+      one.volunteering,
+      one.publicity,
+      one.honours,
+      one.selfCheck,
+    ]),
+  );
+
+/** The sheet with rows in the order of its columns. */
+export function activitiesTable(settings: Settings, rows: readonly (readonly CellValue[])[]): SheetDraft {
   const { table, sheet, columns } = TABLES.activities;
   const upTo = (points: number): string => `0–${points / 100} 分`;
   return layoutTable({
@@ -47,17 +66,7 @@ export function activitiesSheet({ activities, settings }: PlannedBook): SheetDra
       { heading: columns.honours, width: 11, align: "Center", prompt: upTo(settings.honoursCap) },
       { heading: columns.selfCheck, width: 14, align: "Center" },
     ],
-    rows: activities.map((one) => [
-      one.group,
-      one.meetings,
-      one.due,
-      one.present,
-      one.work,
-      one.volunteering,
-      one.publicity,
-      one.honours,
-      one.selfCheck,
-    ]),
+    rows,
     tabColor: TAB.input,
     evenRows: true,
     landscape: true,
@@ -65,7 +74,11 @@ export function activitiesSheet({ activities, settings }: PlannedBook): SheetDra
 }
 
 /** 宣传稿件 */
-export function articlesSheet({ articles }: PlannedBook): SheetDraft {
+export const articlesSheet = ({ articles }: PlannedBook): SheetDraft =>
+  articlesTable(articles.map((one) => [one.code, dateSerial(one.date), one.title, one.outlet, one.level, one.authors, one.link]));
+
+/** The sheet with rows in the order of its columns. */
+export function articlesTable(rows: readonly (readonly CellValue[])[]): SheetDraft {
   const { table, sheet, columns } = TABLES.articles;
   return layoutTable({
     sheet,
@@ -80,7 +93,7 @@ export function articlesSheet({ articles }: PlannedBook): SheetDraft {
       { heading: columns.authors, width: 22, format: "@" },
       { heading: columns.link, width: 26 },
     ],
-    rows: articles.map((one) => [one.code, dateSerial(one.date), one.title, one.outlet, one.level, one.authors, one.link]),
+    rows,
     tabColor: TAB.input,
     landscape: true,
   });

@@ -30,8 +30,11 @@ export function limitWords(indicator: Indicator): string {
   return isOne(conversion) ? `满分${top}` : `原始分×${perUnit(conversion)}，满分${top}`;
 }
 
-/** A rule for typing: a number within bounds with at most 2 decimals, or 不适用. */
-export function entryLimits(indicator: Indicator, range: string): Validation {
+/** A prompt of a validation takes no more. */
+const PROMPT_LENGTH = 255;
+
+/** A rule for typing: a number within bounds with at most 2 decimals, or 不适用. `note` is said in its prompt too. */
+export function entryLimits(indicator: Indicator, range: string, note = ""): Validation {
   const area = parseArea(range);
   const cell = area ? `${columnLetters(area.left)}${area.top + 1}` : range;
   const number = `IF(ISNUMBER(${cell}),AND(NOT(OR(${bounds(indicator, cell).join(",")})),ROUND(${cell},2)=${cell}),FALSE)`;
@@ -41,13 +44,16 @@ export function entryLimits(indicator: Indicator, range: string): Validation {
     range,
     kind: "custom",
     formula: `=OR(TRIM(${cell})="不适用",UPPER(TRIM(${cell}))="N/A",${number})`,
-    prompt: { title, message: `${limitWords(indicator)}。${optional}` },
+    prompt: { title, message: `${limitWords(indicator)}。${note === "" ? "" : `${note}。`}${optional}`.slice(0, PROMPT_LENGTH) },
     error: { title, message: `请填${limitWords(indicator)}以内的数（最多两位小数），或“不适用”。` },
   };
 }
 
-/** Pale yellow for a required cell that is blank, pale red and bold for what is no score or out of bounds. */
-export function markWrong(department: Department, top: number, bottom: number, left: number): ConditionalFormat[] {
+/**
+ * Pale yellow for a required cell that is blank, pale red and bold for what is no score or out of bounds. `applies` is the column of
+ * 适用, where nothing of a row is required.
+ */
+export function markWrong(department: Department, top: number, bottom: number, left: number, applies?: string): ConditionalFormat[] {
   const { indicators } = department;
   return indicators.flatMap((indicator, index) => {
     const range = rangeAddress({ top, left: left + index, bottom, right: left + index });
@@ -63,6 +69,7 @@ export function markWrong(department: Department, top: number, bottom: number, l
         ? [`LEN(TRIM($${columnLetters(left + at)}${top + 1}))`]
         : [],
     );
-    return [...marks, { range, formula: `=AND($B${top + 1}<>"",${slot.join("+")}=0)`, fill: COLOURS.blank }];
+    const asked = applies === undefined ? "" : `,TRIM($${applies}${top + 1})<>"不适用"`;
+    return [...marks, { range, formula: `=AND($B${top + 1}<>""${asked},${slot.join("+")}=0)`, fill: COLOURS.blank }];
   });
 }

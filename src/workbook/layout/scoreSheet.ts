@@ -1,8 +1,8 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../core/address";
-import type { Indicator, Period } from "../../core/book";
-import { SCORE_COLUMNS, SCORE_LABELS, scoreSheetName, scoreTable, TEMPLATE_VERSION } from "../../core/columns";
+import type { Department, Indicator, Settings } from "../../core/book";
+import { APPLIES_COLUMN, SCORE_COLUMNS, SCORE_LABELS, scoreSheetName, scoreTable, TEMPLATE_VERSION } from "../../core/columns";
 import { scoreFormulas } from "../../core/scoreFormulas";
-import type { SheetDraft } from "../../core/draft";
+import type { ConditionalFormat, SheetDraft, Validation } from "../../core/draft";
 import { departmentOf } from "./plannedDepartment";
 import { periodWords } from "./periodWords";
 import type { PlannedBook, PlannedDepartment, PlannedScoreSheet } from "./plannedBook";
@@ -17,18 +17,33 @@ export const SCORE_FIRST_ROW = 5;
 export const SCORE_FIRST_INDICATOR = 4;
 
 /** 评分-××: the sheet that a department fills. It holds nothing of other sheets: every constant of its formulas stands in them. */
-export function scoreSheet(planned: PlannedBook, plannedDepartment: PlannedDepartment, sheet: PlannedScoreSheet): SheetDraft {
-  const { settings } = planned;
-  const period: Period = settings;
-  const department = departmentOf(plannedDepartment);
+export const scoreSheet = (
+  { settings, bookId }: Pick<PlannedBook, "settings" | "bookId">,
+  department: PlannedDepartment,
+  sheet: PlannedScoreSheet,
+): SheetDraft => scoreSheetOf({ settings, bookId, department: departmentOf(department), sheet, handout: null });
+
+export interface ScoreSheetSource {
+  readonly settings: Settings;
+  readonly bookId: string;
+  readonly department: Department;
+  readonly sheet: PlannedScoreSheet;
+  /** A file that is handed out: it has the column 适用, is protected, and says each indicator's 评分说明 (by its name). Null in the book. */
+  readonly handout: { readonly notes: ReadonlyMap<string, string> } | null;
+}
+
+export function scoreSheetOf({ settings, bookId, department, sheet, handout }: ScoreSheetSource): SheetDraft {
   const { indicators } = department;
   const name = scoreSheetName(department.name);
-  const afterIndicators = SCORE_FIRST_INDICATOR + indicators.length;
+  const applies = handout ? columnLetters(SCORE_FIRST_INDICATOR) : undefined;
+  const middle = SCORE_FIRST_INDICATOR + (handout ? 1 : 0);
+  const afterIndicators = middle + indicators.length;
   const letters = {
-    indicators: indicators.map((_, index) => columnLetters(SCORE_FIRST_INDICATOR + index)),
+    indicators: indicators.map((_, index) => columnLetters(middle + index)),
     bonusTotal: columnLetters(afterIndicators),
     deductionTotal: columnLetters(afterIndicators + 1),
     score: columnLetters(afterIndicators + 2),
+    ...(applies === undefined ? {} : { applies }),
   };
   const right = afterIndicators + 4;
   const count = Math.max(1, sheet.rows.length);
@@ -43,6 +58,7 @@ export function scoreSheet(planned: PlannedBook, plannedDepartment: PlannedDepar
       row?.id ?? "",
       row?.name ?? "",
       row?.group ?? "",
+      ...(handout ? [""] : []),
       ...(row?.entries ?? indicators.map(() => "")),
       formulas.bonusTotal,
       formulas.deductionTotal,
@@ -56,6 +72,7 @@ export function scoreSheet(planned: PlannedBook, plannedDepartment: PlannedDepar
     SCORE_COLUMNS.id,
     SCORE_COLUMNS.name,
     SCORE_COLUMNS.group,
+    ...(handout ? [APPLIES_COLUMN] : []),
     ...indicators.map((one) => one.name),
     SCORE_COLUMNS.bonusTotal,
     SCORE_COLUMNS.deductionTotal,
@@ -65,18 +82,17 @@ export function scoreSheet(planned: PlannedBook, plannedDepartment: PlannedDepar
   ];
   const across = (row: number, left = 0, to = right): string => rangeAddress({ top: row, left, bottom: row, right: to });
   const down = (left: number, to = left): string => rangeAddress({ top: SCORE_FIRST_ROW, left, bottom, right: to });
-  const middle = SCORE_FIRST_INDICATOR;
   const checkedAt = Math.min(middle + 3, afterIndicators);
   const dateAt = afterIndicators + 2;
 
   return {
     ...blankDraft(name),
     blocks: [
-      { at: "A1", formulas: [[`${periodWords(period)}${department.name}评分表`]] },
-      { at: "A2", formulas: [[`${SCORE_LABELS.period}${periodWords(period)}`]] },
+      { at: "A1", formulas: [[`${periodWords(settings)}${department.name}评分表`]] },
+      { at: "A2", formulas: [[`${SCORE_LABELS.period}${periodWords(settings)}`]] },
       { at: cellAddress(1, middle), formulas: [[`${SCORE_LABELS.department}${department.name}（${department.code}）`]] },
       { at: "A3", formulas: [[`${SCORE_LABELS.version}${TEMPLATE_VERSION}`]] },
-      { at: cellAddress(2, middle), formulas: [[`${SCORE_LABELS.book}${planned.bookId}`]] },
+      { at: cellAddress(2, middle), formulas: [[`${SCORE_LABELS.book}${bookId}`]] },
       { at: cellAddress(LIMITS, middle), formulas: [[...indicators.map(limitWords), ...totalWords(settings.bonusCap)]] },
       { at: cellAddress(HEADER, 0), formulas: [headings, ...rows] },
       { at: cellAddress(foot, 0), formulas: [[`${SCORE_LABELS.filledBy}${sheet.filledBy}`]] },
@@ -99,17 +115,57 @@ export function scoreSheet(planned: PlannedBook, plannedDepartment: PlannedDepar
       lineFormat(across(foot)),
     ],
     columnWidths: Object.fromEntries([
-      ...[6, 9, 10, 16].map((width, column) => [column, width] as const),
-      ...indicators.map((one, index) => [SCORE_FIRST_INDICATOR + index, indicatorWidth(one)] as const),
+      ...[6, 9, 10, 16, ...(handout ? [9] : [])].map((width, column) => [column, width] as const),
+      ...indicators.map((one, index) => [middle + index, indicatorWidth(one)] as const),
       ...[9, 9, 10, 26, 14].map((width, index) => [afterIndicators + index, width] as const),
     ]),
     rowHeights: { 0: 32, 1: 20, 2: 20, [LIMITS]: 40, [HEADER]: 44 },
     freeze: { rows: SCORE_FIRST_ROW, columns: 3 },
-    validations: indicators.map((indicator, index) => entryLimits(indicator, down(SCORE_FIRST_INDICATOR + index))),
-    conditionalFormats: markWrong(department, SCORE_FIRST_ROW, bottom, SCORE_FIRST_INDICATOR),
+    validations: [
+      ...(handout ? [appliesChoice(down(SCORE_FIRST_INDICATOR))] : []),
+      ...indicators.map((indicator, index) => entryLimits(indicator, down(middle + index), handout?.notes.get(indicator.name))),
+    ],
+    conditionalFormats: [
+      ...(handout ? markApplies(indicators.length, bottom) : []),
+      ...markWrong(department, SCORE_FIRST_ROW, bottom, middle, applies),
+    ],
+    protection: handout && {
+      unlocked: [
+        down(SCORE_FIRST_INDICATOR, afterIndicators - 1),
+        down(afterIndicators + 3, right),
+        ...[0, checkedAt, dateAt].map((column) => cellAddress(foot, column)),
+      ],
+    },
     page: { orientation: "landscape", titleRows: `1:${HEADER + 1}`, printArea: null, footer: FOOTER, breaksBefore: [] },
     tabColor: TAB.score,
   };
+}
+
+/** 适用: blank stands for 适用. */
+const appliesChoice = (range: string): Validation => ({
+  range,
+  kind: "list",
+  source: "适用,不适用",
+  prompt: { title: APPLIES_COLUMN, message: "本部门各项都与本人无关时选“不适用”，后面各项不用填。其他人留空即可。" },
+});
+
+/** A row that does not apply is grey; what stands there all the same contradicts it. */
+function markApplies(indicators: number, bottom: number): ConditionalFormat[] {
+  const [first, last] = [SCORE_FIRST_INDICATOR + 1, SCORE_FIRST_INDICATOR + indicators];
+  const row = SCORE_FIRST_ROW + 1;
+  const at = `TRIM($${columnLetters(SCORE_FIRST_INDICATOR)}${row})`;
+  const area = (left: number, right: number): string => rangeAddress({ top: SCORE_FIRST_ROW, left, bottom, right });
+  const entries = `$${columnLetters(first)}${row}:$${columnLetters(last)}${row}`;
+  return [
+    {
+      range: area(SCORE_FIRST_INDICATOR, SCORE_FIRST_INDICATOR),
+      formula: `=OR(AND(${at}="不适用",COUNT(${entries})>0),AND(${at}<>"",${at}<>"适用",${at}<>"不适用"))`,
+      fill: COLOURS.wrong,
+      fontColor: COLOURS.wrongText,
+      bold: true,
+    },
+    { range: area(SCORE_FIRST_INDICATOR, last), formula: `=${at}="不适用"`, fill: COLOURS.formula },
+  ];
 }
 
 const totalWords = (bonusCap: number): string[] => [`计入不超过${bonusCap / 100}分`, "各项扣分之和", "自动计算"];

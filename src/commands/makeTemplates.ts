@@ -1,0 +1,122 @@
+import { writeIdentity } from "../core/identity";
+import type { Issue } from "../core/issue";
+import { planHandouts, planSupplements, type Handout } from "../core/handout/planHandouts";
+import { quarterWords, TEMPLATE_VERSION } from "../core/columns";
+import { readBook as readInputs, type Reading } from "../core/reading/reading";
+import type { BookIdentity, BookSnapshot, TemplateMark } from "../core/snapshot";
+import { handoutSheets } from "../workbook/layout/handoutSheets";
+import { attempt } from "./attempt";
+import type { CommandContext, Outcome } from "./outcome";
+import { seeBook } from "./seeBook";
+
+export interface TemplateFile {
+  /** "评分表-教务-2026年第三季度.xlsx". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mark: TemplateMark;
+}
+
+export interface TemplateRequest {
+  /** Codes; left out, every department, and the files for group leaders and articles too. */
+  readonly departments?: readonly string[];
+  /** Only the rows that changed since the book's sheets were made. */
+  readonly supplement?: boolean;
+}
+
+export type TemplatesReport =
+  | { readonly status: "done"; readonly files: readonly TemplateFile[] }
+  /** 设置, 部门, 指标 or 花名册 have errors: files made of them would have to be taken back. */
+  | { readonly status: "blocked"; readonly blocking: readonly Issue[] };
+
+/** Files to hand out (templates), made beside the workbook; nothing is written into it. */
+export function makeTemplates(context: CommandContext, request: TemplateRequest = {}): Promise<Outcome<TemplatesReport>> {
+  return attempt(async () => {
+    const { snapshot, validation } = await seeBook(context.run);
+    return templatesOf(snapshot, validation.issues, request, context.now());
+  });
+}
+
+export async function templatesOf(
+  snapshot: BookSnapshot,
+  issues: readonly Issue[],
+  { departments, supplement }: TemplateRequest,
+  at: string,
+): Promise<TemplatesReport> {
+  const reading = readInputs(snapshot);
+  const sheets = new Set(sourceSheets(reading));
+  const blocking = issues.filter(({ severity, sheet }) => severity === "E" && sheet !== null && sheets.has(sheet));
+  if (blocking.length > 0) return { status: "blocked", blocking };
+  const wanted = (handout: Handout): boolean =>
+    departments === undefined || (handout.kind === "scores" && departments.includes(handout.department.code));
+  const handouts = (supplement ? planSupplements(reading) : planHandouts(reading)).filter(wanted);
+  const files: TemplateFile[] = [];
+  for (const handout of handouts) files.push(await fileOf(handout, reading, at));
+  return { status: "done", files: distinct(files) };
+}
+
+const sourceSheets = ({ inputs: { settings, departments, indicators, roster } }: Reading): string[] =>
+  [settings, departments, indicators, roster].flatMap((table) => table?.sheet.name ?? []);
+
+/** One part in the file: its id need not differ from file to file. */
+const PART_ID = "{6B616F70-696E-4000-8000-000000000001}";
+
+async function fileOf(handout: Handout, reading: Reading, at: string): Promise<TemplateFile> {
+  // Loaded when files are first made: the pane is lighter without it.
+  const [{ workbookOfDrafts }, { encodeXlsx }] = await Promise.all([import("../xlsx/draftWorkbook"), import("../xlsx/encode")]);
+  const { settings } = reading.settings;
+  const known = reading.snapshot.identity;
+  const mark = markOf(handout, at);
+  const identity: BookIdentity = {
+    bookId: known?.bookId ?? "",
+    year: settings.year,
+    quarter: settings.quarter,
+    templateVersion: known?.templateVersion ?? TEMPLATE_VERSION,
+    runs: [],
+    template: mark,
+  };
+  const facts = { settings, bookId: identity.bookId, deadline: deadlineOf(handout, reading) };
+  const workbook = workbookOfDrafts(handoutSheets(handout, facts), [{ id: PART_ID, xml: writeIdentity(identity) }]);
+  return { name: fileName(handout, quarterWords(settings)), bytes: await encodeXlsx(workbook), mark };
+}
+
+function markOf(handout: Handout, at: string): TemplateMark {
+  switch (handout.kind) {
+    case "scores": {
+      const ids = handout.people.map(({ id }) => id);
+      return { kind: "scores", of: handout.department.code, at, ids, supplement: handout.supplement };
+    }
+    case "activities":
+      return { kind: "activities", of: handout.group.name, at, ids: [], supplement: false };
+    case "articles":
+      return { kind: "articles", of: "", at, ids: [], supplement: false };
+  }
+}
+
+/** A department's own 截止日期; for the others the first of all, so that nothing comes after the departments' sheets. */
+function deadlineOf(handout: Handout, { structure }: Reading): string {
+  if (handout.kind === "scores") return handout.department.deadline;
+  const dates = structure.departments.map(({ department }) => department.deadline).filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date));
+  return dates.sort()[0] ?? "";
+}
+
+function fileName(handout: Handout, quarter: string): string {
+  const parts =
+    handout.kind === "scores"
+      ? ["评分表", handout.department.name, quarter, ...(handout.supplement ? ["补发"] : [])]
+      : handout.kind === "activities"
+        ? ["党小组活动", handout.group.name, quarter]
+        : ["宣传稿件", quarter];
+  // What no file system takes in a name.
+  return `${parts.join("-").replace(/[\\/:*?"<>|\u0000-\u001F]/g, "_")}.xlsx`;
+}
+
+/** Two groups whose names differ only in what a file name cannot hold. */
+function distinct(files: readonly TemplateFile[]): TemplateFile[] {
+  const seen = new Map<string, number>();
+  return files.map((file) => {
+    const key = file.name.toLowerCase();
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? file : { ...file, name: file.name.replace(/\.xlsx$/, `-${count}.xlsx`) };
+  });
+}
