@@ -1,4 +1,4 @@
-/** Sentences of the faults in score sheets and group activities: V03–V15, V17–V23, V26, V27. */
+/** Sentences of the faults in score sheets and group activities: V03–V15, V17–V23, V26, V27, V30. */
 import { boundsText, say, type MessagesOf, type Sentence } from "./issueSentence";
 
 type Keys = MessagesOf<
@@ -24,6 +24,7 @@ type Keys = MessagesOf<
   | "V23"
   | "V26"
   | "V27"
+  | "V30"
 >;
 
 const numberWanted = (p: (name: string) => string): string => {
@@ -185,4 +186,9 @@ export const scoreSentences: Readonly<Record<Keys, Sentence>> = {
   ]),
   "V26.spaces": say((found, p) => [`姓名“${found}”与花名册的写法不同`, p("name"), `已按 ${p("name")} 识别；可以改成花名册的写法。`]),
   "V27.formula": say((found) => [`“${found}”以公式符号开头`, "普通文字", "按文字处理，不会当公式计算。请核实内容后确认，或改写开头。"]),
+  "V30.unsigned": say((_found, p) => [
+    `评分表下方没有${p("missing")}`,
+    "审核人签字和日期",
+    "请审核人核对后签字、写上日期；已在纸质表上签字的，请确认并说明。",
+  ]),
 };

@@ -34,6 +34,7 @@ import { checkStructure } from "./v24";
 import { checkGroups } from "./v25";
 import { checkNames } from "./v26";
 import { checkInjection } from "./v27";
+import { checkSignOff } from "./v30";
 import { checkParticulars } from "./v31";
 
 export const RULES: readonly ((reading: Reading) => Issue[])[] = [
@@ -64,6 +65,7 @@ export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkGroups,
   checkNames,
   checkInjection,
+  checkSignOff,
   checkParticulars,
   checkHistory,
   checkProcessCounts,

@@ -23,6 +23,8 @@ export interface BookBuilder {
   readonly sheets: Map<string, Sheet>;
   tables: TableSnapshot[];
   identity: BookIdentity | null;
+  /** What stands two rows below a score table, by the table's name: three cells with their labels. */
+  readonly signOffs: Map<string, readonly CellValue[]>;
   /** Writes a cell; the format is "General" unless told. A text beginning with "=" is a formula, with `shows` its value. */
   set(sheet: string, cell: string, value: CellValue, options?: { format?: string; shows?: CellValue }): void;
   get(sheet: string, cell: string): CellValue;
@@ -148,6 +150,11 @@ function addScores(builder: BookBuilder, code: string, name: string, scores: Cel
   });
   const sheet = `评分-${name}`;
   addTable(builder, `Scores_${code}`, sheet, 4, headings, rows);
+  builder.signOffs.set(`Scores_${code}`, [
+    `${SCORE_LABELS.filledBy}孙丽`,
+    `${SCORE_LABELS.checkedBy}赵主任`,
+    `${SCORE_LABELS.date}2026-09-28`,
+  ]);
   builder.set(sheet, "A1", `2026年第三季度${name}评分表`);
   builder.set(sheet, "A2", `${SCORE_LABELS.period}2026年第三季度`);
   builder.set(sheet, "C2", `${SCORE_LABELS.department}${name}（${code}）`);
@@ -204,6 +211,7 @@ function emptyBuilder(): BookBuilder {
   const builder: BookBuilder = {
     sheets,
     tables: [],
+    signOffs: new Map(),
     identity: { bookId: "book-1", year: 2026, quarter: 3, templateVersion: 1, runs: [] },
     set(name, cell, value, { format = "General", shows } = {}) {
       const sheet = sheetOf(name);
@@ -238,7 +246,11 @@ function emptyBuilder(): BookBuilder {
       for (const [heading, value] of Object.entries(cells)) builder.put(name, row, heading, value);
       return row;
     },
-    snapshot: () => ({ sheets: [...sheets.values()].map(freeze), tables: builder.tables, identity: builder.identity }),
+    snapshot: () => ({
+      sheets: [...sheets.values()].map((sheet) => freeze(signed(sheet, builder))),
+      tables: builder.tables,
+      identity: builder.identity,
+    }),
     validate: () => validateBook(builder.snapshot()),
     issues: () => builder.validate().issues.map(shortIssue),
   };
@@ -259,6 +271,19 @@ function setIn<T>(grid: T[][], row: number, col: number, value: T, filler: T): v
   const cells = grid[row] as T[];
   while (cells.length <= col) cells.push(filler);
   cells[col] = value;
+}
+
+/** With its foot, wherever its table ends by now. */
+function signed(sheet: Sheet, { tables, signOffs }: BookBuilder): Sheet {
+  const table = tables.find(({ name, sheet: on }) => on === sheet.name && signOffs.has(name));
+  if (!table) return sheet;
+  const copy = { ...sheet, values: sheet.values.map((row) => [...row]), formulas: sheet.formulas.map((row) => [...row]) };
+  const row = table.top + table.rowCount + 2;
+  (signOffs.get(table.name) ?? []).forEach((text, index) => {
+    setIn(copy.values, row, 4 * index, text, "");
+    setIn(copy.formulas, row, 4 * index, text, "");
+  });
+  return copy;
 }
 
 /** Grids as rectangles, as Excel hands them out. */

@@ -1,0 +1,66 @@
+import { blocks } from "../../../src/core/blocks";
+import { readBook } from "../../../src/core/reading/reading";
+import { readSignOff } from "../../../src/core/reading/signOff";
+import { cleanBook, JW, JW_TABLE, type BookBuilder } from "./snapshotBuilder";
+
+/** The foot of 评分-教务 in its row 11: A11, E11, I11, M11. */
+function signedBy(...cells: readonly (string | number)[]): BookBuilder {
+  const builder = cleanBook();
+  builder.signOffs.set(JW_TABLE, cells);
+  return builder;
+}
+const told = (builder: BookBuilder): string[] =>
+  builder.validate().issues.map(({ message, cell, params }) => `${message} ${cell ?? ""} ${params["missing"] ?? params["roles"] ?? ""}`);
+
+describe("signing off", () => {
+  it.each([
+    [["填表人：孙丽", "审核人(签字)：", "日期：2026-09-28"], "V30.unsigned E11 审核人签字"],
+    [["填表人：孙丽", "审核人(签字)：赵主任", "日期："], "V30.unsigned I11 日期"],
+    [["填表人：孙丽", "审核人(签字)：", "日期："], "V30.unsigned E11 审核人签字和日期"],
+    [["填表人：孙丽", "审核人(签字)：____", "日期：　　年　月　日"], "V30.unsigned E11 审核人签字和日期"],
+    [["填表人：孙丽", "", "日期：2026-09-28"], "V30.unsigned I11 审核人签字"],
+    [["填表人：孙丽", "审核人(签字)：赵主任", ""], "V30.unsigned E11 日期"],
+    [["孙丽"], "V30.unsigned  审核人签字和日期"],
+    [["审核人(签字)：", "日期：2026-09-28"], "V30.unsigned A11 审核人签字"],
+  ])("[V30] %j below the table is one issue: %s", (foot, issue) => {
+    expect(told(signedBy(...foot))).toEqual([issue]);
+  });
+
+  it.each([
+    [["填表人：孙丽", "审核人（签字）：赵主任", "日期：2026年9月28日"]],
+    [["填表人：", "审核人：赵主任", "日期：九月二十八日"]],
+    [["审核人(签字)：", "赵主任", "日期：", 46293]],
+    [["审核人（签名）", "赵主任", "日期", "9.28"]],
+    [["填表人：孙丽　审核人(签字)：赵主任　日期：2026-09-28"]],
+    [["填 表 人：孙丽", "审 核 人（签字）：赵主任", "填表日期：9月28日"]],
+  ])("[V30] signed is signed, however it is written: %j", (foot) => {
+    expect(told(signedBy(...foot))).toEqual([]);
+  });
+
+  it("[V30] a sheet without a score, and one whose foot the table took in, is not asked twice", () => {
+    const builder = signedBy("审核人(签字)：", "日期：");
+    for (const row of [0, 1, 2, 3]) {
+      for (const heading of ["备课教案", "课堂教学", "成绩突出", "教案缺课时"]) builder.put(JW_TABLE, row, heading, "");
+    }
+    expect(builder.validate().issues.filter(({ rule }) => rule === "V30")).toEqual([]);
+
+    const taken = signedBy();
+    taken.addRow(JW_TABLE, { 姓名: "审核人：赵主任", 备课教案: "日期：9月28日" });
+    expect(taken.issues()).toEqual(["V22 I 评分-教务!C10"]);
+  });
+
+  it("[V30] stands in the way of official results until it is confirmed, and never of a trial run", () => {
+    const builder = signedBy("审核人(签字)：", "日期：");
+    const { issues } = builder.validate();
+    expect([blocks(issues, "official").length, blocks(issues, "trial").length]).toEqual([1, 0]);
+    const cell = { 规则: "V30", 工作表: JW, 单元格: "A11", 内容: "审核人(签字)：" };
+    builder.addRow("Confirmations", { 确认人: "李书记", 理由: "纸质表已签字", ...cell });
+    expect(blocks(builder.validate().issues, "official")).toEqual([]);
+  });
+
+  it("[V30] the filled label wins where a sheet has two of a kind", () => {
+    const builder = signedBy("审核人(签字)：", "审核人：赵主任", "日期：", "日期：9月28日");
+    const [sheet] = readBook(builder.snapshot()).scoreSheets;
+    expect(sheet && [readSignOff(sheet).checkedBy?.text, readSignOff(sheet).date?.text]).toEqual(["赵主任", "9月28日"]);
+  });
+});
