@@ -1,4 +1,4 @@
-/** Sentences of the faults in score sheets and group activities: V03–V15, V17–V23, V26, V27, V30. */
+/** Sentences of the faults in score sheets and group activities: V03–V15, V17–V23, V26, V27, V30, V32. */
 import { boundsText, say, type MessagesOf, type Sentence } from "./issueSentence";
 
 type Keys = MessagesOf<
@@ -25,6 +25,7 @@ type Keys = MessagesOf<
   | "V26"
   | "V27"
   | "V30"
+  | "V32"
 >;
 
 const numberWanted = (p: (name: string) => string): string => {
@@ -190,5 +191,10 @@ export const scoreSentences: Readonly<Record<Keys, Sentence>> = {
     `评分表下方没有${p("missing")}`,
     "审核人签字和日期",
     "请审核人核对后签字、写上日期；已在纸质表上签字的，请确认并说明。",
+  ]),
+  "V32.own": say((_found, p) => [
+    `${p("roles")}在${p("department")}评分表中有自己的分数`,
+    "不给自己打分",
+    "请由第二人核对这一行后确认，写明核对人。",
   ]),
 };

@@ -36,6 +36,7 @@ import { checkNames } from "./v26";
 import { checkInjection } from "./v27";
 import { checkSignOff } from "./v30";
 import { checkParticulars } from "./v31";
+import { checkOwnRows } from "./v32";
 
 export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkSheets,
@@ -67,6 +68,7 @@ export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkInjection,
   checkSignOff,
   checkParticulars,
+  checkOwnRows,
   checkHistory,
   checkProcessCounts,
   checkArticleTable,

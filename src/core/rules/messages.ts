@@ -105,6 +105,7 @@ export const MESSAGES = {
   "V31.veto": "E",
   "V31.vetoValue": "E",
   "V31.absence": "E",
+  "V32.own": "W",
   // 宣传稿件 (P1, P2): these stop publicity alone (blocks.ts).
   "V02.articleMissing": "E",
   "V02.articleDuplicate": "E",

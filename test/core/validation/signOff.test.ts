@@ -1,7 +1,7 @@
 import { blocks } from "../../../src/core/blocks";
 import { readBook } from "../../../src/core/reading/reading";
 import { readSignOff } from "../../../src/core/reading/signOff";
-import { cleanBook, JW, JW_TABLE, type BookBuilder } from "./snapshotBuilder";
+import { cleanBook, DY_TABLE, JW, JW_TABLE, type BookBuilder } from "./snapshotBuilder";
 
 /** The foot of 评分-教务 in its row 11: A11, E11, I11, M11. */
 function signedBy(...cells: readonly (string | number)[]): BookBuilder {
@@ -62,5 +62,43 @@ describe("signing off", () => {
     const builder = signedBy("审核人(签字)：", "审核人：赵主任", "日期：", "日期：9月28日");
     const [sheet] = readBook(builder.snapshot()).scoreSheets;
     expect(sheet && [readSignOff(sheet).checkedBy?.text, readSignOff(sheet).date?.text]).toEqual(["赵主任", "9月28日"]);
+  });
+});
+
+describe("scoring one's own row", () => {
+  const DATED = "日期：2026-09-28";
+
+  it.each([
+    ["填表人：王芳", "审核人(签字)：赵主任", ["V32.own C6 填表人"]],
+    ["填表人：孙丽", "审核人(签字)：李 强", ["V32.own C7 审核人"]],
+    ["填表人：王芳", "审核人(签字)：王芳", ["V32.own C6 填表人和审核人"]],
+    ["填表人：王芳、李强", "审核人(签字)：赵主任", ["V32.own C6 填表人", "V32.own C7 填表人"]],
+    ["填表人：孙丽 李强", "审核人(签字)：赵主任/张敏", ["V32.own C7 填表人", "V32.own C8 审核人"]],
+    ["填表人：0101", "审核人(签字)：张敏（0103）", ["V32.own C6 填表人", "V32.own C8 审核人"]],
+    ["填表人：孙丽", "审核人(签字)：赵主任", []],
+    // Nobody's row: 刘洋 takes no part, 陈静 is 不适用 here.
+    ["填表人：刘洋", "审核人(签字)：陈静", []],
+  ])("[V32] %s and %s: %j", (filledBy, checkedBy, expected) => {
+    expect(told(signedBy(filledBy, checkedBy, DATED))).toEqual(expected);
+  });
+
+  it("[V32] a name that two members share accuses neither; an id beside it does", () => {
+    const namesakes = (filledBy: string): string[] => {
+      const builder = signedBy(filledBy, "审核人：赵主任", DATED);
+      builder.put("Roster", 2, "姓名", "王芳");
+      for (const table of [JW_TABLE, DY_TABLE]) builder.put(table, 2, "姓名", "王芳");
+      return told(builder);
+    };
+    expect(namesakes("填表人：王芳")).toEqual([]);
+    expect(namesakes("填表人：王芳（0103）")).toEqual(["V32.own C8 填表人"]);
+  });
+
+  it("[V32] another sheet's row is no row of their own, and a confirmation lets it stand", () => {
+    const builder = cleanBook();
+    builder.signOffs.set(DY_TABLE, ["填表人：陈静", "审核人(签字)：赵主任", DATED]);
+    expect(told(builder)).toEqual(["V32.own C9 填表人"]);
+    const cell = { 规则: "V32", 工作表: "评分-德育", 单元格: "C9", 内容: "陈静" };
+    builder.addRow("Confirmations", { 确认人: "李书记", 理由: "由张敏核对", ...cell });
+    expect(blocks(builder.validate().issues, "official")).toEqual([]);
   });
 });
