@@ -1,4 +1,4 @@
-/** Sentences of the faults in score sheets and group activities: V03–V15, V17–V23, V26, V27, V30, V32. */
+/** Sentences of the faults in score sheets and group activities: V03–V23, V26, V27, V30, V32. */
 import { boundsText, say, type MessagesOf, type Sentence } from "./issueSentence";
 
 type Keys = MessagesOf<
@@ -15,6 +15,7 @@ type Keys = MessagesOf<
   | "V13"
   | "V14"
   | "V15"
+  | "V16"
   | "V17"
   | "V18"
   | "V19"
@@ -147,6 +148,11 @@ export const scoreSentences: Readonly<Record<Keys, Sentence>> = {
     `${p("headings")}有分，但没有写依据`,
     "写明依据",
     "请在“依据”一列补上文件、通报或台账；暂缺请确认并说明。",
+  ]),
+  "V16.honour": say((_found, p) => [
+    `${p("heading")}与${p("other")}的依据相同：${p("evidence")}`,
+    "同一项荣誉只在一处加分",
+    "是同一项荣誉的，请保留较高的一处，清空这一处；确实是两项的，请确认并说明。",
   ]),
   "V17.score": say((found, p) => [`${place(p)}是错误值 ${found}`, numberWanted(p), "请部门重新填写这个分数。"]),
   "V17.formula": say((found, p) => [`${p("heading")}是错误值 ${found}`, "模板的公式", "可以恢复模板的公式。"]),

@@ -23,6 +23,7 @@ import { checkRanges } from "./v12";
 import { checkDecimals } from "./v13";
 import { checkCaps } from "./v14";
 import { checkEvidence } from "./v15";
+import { checkHonours } from "./v16";
 import { checkErrors } from "./v17";
 import { checkFormulas } from "./v18";
 import { checkExternal } from "./v19";
@@ -54,6 +55,7 @@ export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkDecimals,
   checkCaps,
   checkEvidence,
+  checkHonours,
   checkErrors,
   checkFormulas,
   checkExternal,

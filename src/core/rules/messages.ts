@@ -50,6 +50,7 @@ export const MESSAGES = {
   "V14.department": "W",
   "V14.honours": "W",
   "V15.evidence": "W",
+  "V16.honour": "W",
   "V17.score": "E",
   "V17.formula": "E",
   "V17.text": "E",
