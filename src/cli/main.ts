@@ -8,12 +8,14 @@ import { publicityOfBook } from "./publicityOfBook";
 import { qualityOfBook } from "./qualityOfBook";
 import { recordBook } from "./recordBook";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
+import { templatesOfBook } from "./templatesOfBook";
 import { tryBook } from "./tryBook";
 import { USAGE } from "./usage";
 import { validateBook } from "./validateBook";
 
 const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>([
   ["new", newBook],
+  ["templates", templatesOfBook],
   ["validate", validateBook],
   ["fix", fixBook],
   ["compute", computeBook],

@@ -4,6 +4,10 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
   kaoping new OUT.xlsx [--sample [--faults]] [--members N] [--seed S] [--set 项目=值]… [--force]
       新建考评簿。--sample 带示例数据，--faults 在示例中埋入常见的填表错误；
       --members 示例人数，--seed 示例的随机种子；--set 改一项设置，可以写多次；--force 覆盖已有文件。
+  kaoping templates BOOK.xlsx -o DIR [--department 代码]… [--missing] [--zip] [--force]
+      发表：每个部门一份评分表，每个党小组长一份活动记录表，一份宣传稿件登记表，写入文件夹 DIR。
+      --department 只要这些部门的，可以写多次；--missing 名单变动后只补发各部门的表里缺的人；
+      --zip 打成一个压缩包；--force 覆盖同名文件。
   kaoping validate BOOK.xlsx [--json]
       校验，列出每个问题所在的单元格。不改动文件。
   kaoping fix BOOK.xlsx -o OUT.xlsx

@@ -26,7 +26,9 @@ export interface TemplateRequest {
 export type TemplatesReport =
   | { readonly status: "done"; readonly files: readonly TemplateFile[] }
   /** 设置, 部门, 指标 or 花名册 have errors: files made of them would have to be taken back. */
-  | { readonly status: "blocked"; readonly blocking: readonly Issue[] };
+  | { readonly status: "blocked"; readonly blocking: readonly Issue[] }
+  /** Codes asked for that the book has not; `known` are its own. */
+  | { readonly status: "unknownDepartment"; readonly codes: readonly string[]; readonly known: readonly string[] };
 
 /** Files to hand out (templates), made beside the workbook; nothing is written into it. */
 export function makeTemplates(context: CommandContext, request: TemplateRequest = {}): Promise<Outcome<TemplatesReport>> {
@@ -46,6 +48,9 @@ export async function templatesOf(
   const sheets = new Set(sourceSheets(reading));
   const blocking = issues.filter(({ severity, sheet }) => severity === "E" && sheet !== null && sheets.has(sheet));
   if (blocking.length > 0) return { status: "blocked", blocking };
+  const known = reading.structure.departments.map(({ department }) => department.code);
+  const codes = departments?.filter((code) => !known.includes(code)) ?? [];
+  if (codes.length > 0) return { status: "unknownDepartment", codes, known };
   const wanted = (handout: Handout): boolean =>
     departments === undefined || (handout.kind === "scores" && departments.includes(handout.department.code));
   const handouts = (supplement ? planSupplements(reading) : planHandouts(reading)).filter(wanted);

@@ -10,7 +10,7 @@ const AT = "2026-09-20T09:00:00";
 
 async function filesOf(snapshot: BookSnapshot, request = {}): Promise<readonly TemplateFile[]> {
   const report = await templatesOf(snapshot, validateBook(snapshot).issues, request, AT);
-  if (report.status !== "done") throw new Error(JSON.stringify(report.blocking));
+  if (report.status !== "done") throw new Error(JSON.stringify(report));
   return report.files;
 }
 

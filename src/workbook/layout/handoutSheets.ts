@@ -12,7 +12,9 @@ import { COLOURS, lineFormat } from "./style";
 import { FIRST_ROW } from "./tableSheet";
 
 /** Rows for articles; more can be asked for. */
-const ARTICLE_ROWS = 40;
+const ARTICLE_ROWS = 20;
+/** Points: high enough to write on paper. */
+const ROW_HEIGHT = 24;
 
 /** The sheets of a handed-out file: how to fill it, and the one sheet to fill, locked but for what is asked. */
 export function handoutSheets(handout: Handout, facts: HandoutFacts): SheetDraft[] {
@@ -55,6 +57,7 @@ function filledIn(draft: SheetDraft, title: string, left: number, rows: number, 
       ...draft.blocks.map((block) => (block.at === "A1" ? { ...block, formulas: [[title]] } : block)),
       ...signs.map(([column, label]) => ({ at: signAt(column), formulas: [[label]] })),
     ],
+    rowHeights: { ...draft.rowHeights, ...Object.fromEntries(Array.from({ length: rows }, (_, index) => [FIRST_ROW + index, ROW_HEIGHT])) },
     formats: [...draft.formats, lineFormat(`A${foot}:${columnLetters(right)}${foot}`)],
     validations: rules ? rules.validations : draft.validations,
     conditionalFormats: rules ? rules.marks : draft.conditionalFormats,

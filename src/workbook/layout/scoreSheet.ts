@@ -13,6 +13,8 @@ import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineForm
 const LIMITS = 3;
 const HEADER = 4;
 export const SCORE_FIRST_ROW = 5;
+/** Points. */
+const HANDOUT_ROW = 21;
 /** Columns before the first indicator: 序号, 工号, 姓名, 党小组. */
 export const SCORE_FIRST_INDICATOR = 4;
 
@@ -119,7 +121,11 @@ export function scoreSheetOf({ settings, bookId, department, sheet, handout }: S
       ...indicators.map((one, index) => [middle + index, indicatorWidth(one)] as const),
       ...[9, 9, 10, 26, 14].map((width, index) => [afterIndicators + index, width] as const),
     ]),
-    rowHeights: { 0: 32, 1: 20, 2: 20, [LIMITS]: 40, [HEADER]: 44 },
+    rowHeights: {
+      ...{ 0: 32, 1: 20, 2: 20, [LIMITS]: 40, [HEADER]: 44 },
+      // High enough to write on paper.
+      ...(handout ? Object.fromEntries(rows.map((_, index) => [SCORE_FIRST_ROW + index, HANDOUT_ROW])) : {}),
+    },
     freeze: { rows: SCORE_FIRST_ROW, columns: 3 },
     validations: [
       ...(handout ? [appliesChoice(down(SCORE_FIRST_INDICATOR))] : []),
