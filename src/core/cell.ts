@@ -38,7 +38,7 @@ function parseText(text: string): Score {
   const trimmed = text.trim();
   if (trimmed === "不适用" || trimmed.toUpperCase() === "N/A") return { kind: "notApplicable" };
   if (isErrorText(trimmed)) return fault("V17");
-  if (/^(\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?|\d{1,2}月(\d{1,2}[日号]?)?)$/.test(trimmed) && hundredthsOfText(trimmed) === null)
+  if (/^(\d{4}[-/.年]\d{1,2}(月|[-/.月]\d{1,2}[日号]?)?|\d{1,2}月(\d{1,2}[日号]?)?)$/.test(trimmed) && hundredthsOfText(trimmed) === null)
     return fault("V11");
   const reading = readableNumber(text);
   if (reading !== null) return { kind: "fault", rule: "V09", reading, suggestion: decimalText(reading) };

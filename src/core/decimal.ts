@@ -10,8 +10,7 @@ export function hundredthsOf(value: number): Hundredths | null {
   if (!Number.isFinite(value) || Math.abs(value) >= LIMIT) return null;
   const shown = Number(value.toPrecision(15));
   const hundredths = Math.round(shown * 100);
-  if (hundredths / 100 !== shown) return null;
-  return hundredths === 0 ? 0 : hundredths;
+  return hundredths / 100 === shown ? hundredths : null;
 }
 
 /** Hundredths of plain decimal text ("95.50", "-3"); null when it is no such number. */

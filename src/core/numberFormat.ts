@@ -14,7 +14,7 @@ const verdicts = new Map<string, { readonly date: boolean; readonly percent: boo
 function verdict(format: string): { readonly date: boolean; readonly percent: boolean } {
   const known = verdicts.get(format);
   if (known) return known;
-  const text = bare(format).replace(/general|standard|e[+-]/g, "");
+  const text = bare(format).replace(/standard/g, "");
   const made = { date: /[ymdhs年月日]/.test(text), percent: text.includes("%") };
   if (verdicts.size < 500) verdicts.set(format, made);
   return made;

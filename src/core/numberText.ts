@@ -17,8 +17,7 @@ export function readableNumber(text: string): number | null {
   const half = halfWidth(text)
     .replace(INVISIBLE, "")
     .trim()
-    .replace(/^['‘’]/, "")
-    .trim();
+    .replace(/^['‘’]/, "");
   if (/\d\s+\d/.test(half)) return null;
   const tight = half.replace(/\s/g, "").replace(/^([+-]?\d+)[。，](\d{1,2})$/, "$1.$2");
   return /^[+-]?(\d+(\.\d+)?|\.\d+)$/.test(tight) ? Number(tight) : null;
@@ -30,7 +29,7 @@ export function numberInside(text: string): string {
   const numbers = half.match(/\d+(\.\d+)?/g) ?? [];
   const first = numbers[0] ?? "";
   if (numbers.length === 1) return first;
-  if (numbers.length === 2 && /^\s*\d+(\.\d+)?\s*\/\s*\d+(\.\d+)?\s*$/.test(half)) return first;
+  if (/^\s*\d+(\.\d+)?\s*\/\s*\d+(\.\d+)?\s*$/.test(half)) return first;
   const comma = /^\s*(\d+),(\d{1,2})\s*$/.exec(half);
   return comma ? `${comma[1]}.${comma[2]}` : "";
 }

@@ -17,7 +17,9 @@ describe("T5: the numbers of cells as decimals", () => {
   });
 
   it("[T5] decimal text is read as it stands: digits, one point, a sign before; nothing else", () => {
-    expect(["95.5", "95.50", "-3", "+3", ".5", "007", "0.10"].map(hundredthsOfText)).toEqual([9550, 9550, -300, 300, 50, 700, 10]);
+    expect(["95.5", "95.50", "-3", "+3", ".5", ".55", "007", "0.10"].map(hundredthsOfText)).toEqual([
+      9550, 9550, -300, 300, 50, 55, 700, 10,
+    ]);
     const others = ["", " ", "95.", "95.5 ", " 95.5", "1e2", "--3", "+-3", "9.5.5", "95.555", "9,5", "0x10", ".", "-", "x95", "95x"];
     expect(others.filter((text) => hundredthsOfText(text) !== null)).toEqual([]);
   });

@@ -20,6 +20,7 @@ describe("text that looks like a number", () => {
       [" '95", 95],
       ["- 3", -3],
       [".5", 0.5],
+      [".55", 0.55],
       ["95.555", 95.555],
     ];
     for (const [text, number] of rows) expect([text, readableNumber(text)]).toEqual([text, number]);
@@ -32,13 +33,13 @@ describe("text that looks like a number", () => {
   });
 
   it("[V10] two numbers with a space between, and any word, have no one reading", () => {
-    const others = ["95 5", "9\n5", "95分", "约90", "95/100", "优", "1,2", "--3", "9.5.5", "95.", "", "e5", "1e3", "95'"];
+    const others = ["95 5", "95  5", "9\n5", "95分", "约90", "95/100", "优", "1,2", "--3", "9.5.5", "95.", "", "e5", "1e3", "95'"];
     expect(others.filter((text) => readableNumber(text) !== null)).toEqual([]);
   });
 
   it("[V10] the one number inside a text is offered, of a mark out of a whole the first, of a comma the point", () => {
-    expect(["95分", "约90", "约 90.5 分", "９５分", "9\u200B5分"].map(numberInside)).toEqual(["95", "90", "90.5", "95", "95"]);
-    expect(["95/100", " 47.5 / 50.0 ", "95 /100"].map(numberInside)).toEqual(["95", "47.5", "95"]);
+    expect(["95分", "约90", "约 90.55 分", "９５分", "9\u200B5分"].map(numberInside)).toEqual(["95", "90", "90.55", "95", "95"]);
+    expect(["95/100", " 47.55 / 50.00 ", "95 /100"].map(numberInside)).toEqual(["95", "47.55", "95"]);
     expect(["95,5", " 1,25 "].map(numberInside)).toEqual(["95.5", "1.25"]);
     const none = ["优", "", "95和90", "95/100分", "约95/100", "1/2/3", "1,234", "x1,2", "1,2分", "1,2,3", "a9/b8"];
     expect(none.filter((text) => numberInside(text) !== "")).toEqual([]);
@@ -63,6 +64,8 @@ describe("what a number format says", () => {
       "h:mm",
       "[h]:mm",
       "[mm]:ss",
+      "[hh]",
+      "[mm]",
       "[ss]",
       "YYYY/M/D",
       "d",
