@@ -74,6 +74,10 @@ export const articleSentences: Readonly<Record<MessagesAbout<"article">, Sentenc
   "V19.article": say((_found, p) => [`公式引用了别的工作簿：${p("formula")}`, "直接填写的内容", "可以自动改为现在的值；不改的请确认。"]),
   "V20.article": say((_found, p) => [`${p("range")} 合并了单元格`, "不合并", "可以自动取消合并；空出的单元格请补填。"]),
   "V21.articleRows": say((found) => [`${found}隐藏了，仍参加统计`, "不隐藏", "可以自动取消隐藏；确要隐藏的请确认。"]),
-  "V26.articleAuthor": say((_found, p) => [`作者“${p("author")}”写法与花名册不同`, p("suggestion"), `已按${p("suggestion")}计。`]),
+  "V26.articleAuthor": say((_found, p, issue) => [
+    `作者“${p("author")}”写法与花名册不同`,
+    p("suggestion"),
+    `已按${p("suggestion")}计${issue.fix ? "；可以改成花名册的写法" : ""}。`,
+  ]),
   "V27.article": say((found) => [`文字以公式符号开头：“${found}”`, "不以 = + - @ 开头的文字", "写出时按文字处理；确认无误请确认。"]),
 };

@@ -192,6 +192,11 @@ export const scoreSentences: Readonly<Record<Keys, Sentence>> = {
     "请核实各部门的“不适用”，或在花名册改为不参评并写明事由、批准人。",
   ]),
   "V26.spaces": say((found, p) => [`姓名“${found}”与花名册的写法不同`, p("name"), `已按 ${p("name")} 识别；可以改成花名册的写法。`]),
+  "V26.variant": say((found, p) => [
+    `姓名“${found}”用了异体、繁体或全角的字`,
+    p("name"),
+    `花名册中只有 ${p("name")} 与它相同，已按此人识别；可以改成花名册的写法。不是此人的，请改正姓名。`,
+  ]),
   "V27.formula": say((found) => [`“${found}”以公式符号开头`, "普通文字", "按文字处理，不会当公式计算。请核实内容后确认，或改写开头。"]),
   "V30.unsigned": say((_found, p) => [
     `评分表下方没有${p("missing")}`,

@@ -2,7 +2,7 @@
 import { isBlankText, textOf } from "../cell";
 import { decimalText } from "../decimal";
 import { isErrorText } from "../numberText";
-import { nameKey, type MemberReading, type RosterReading } from "./readRoster";
+import { isNameOf, membersNamed, nameKey, type MemberReading, type RosterReading } from "./readRoster";
 import type { CellReading } from "./table";
 
 export type Identity =
@@ -43,10 +43,12 @@ export function identify(cells: IdentityCells, roster: RosterReading): Identity 
   if (id !== "" && cells.id) return byId(cells.id, id, name, roster);
   if (name === "")
     return cells.id?.covered || cells.name?.covered ? { kind: "covered" } : { kind: "unknown", why: "nobody", candidates: [] };
-  const named = roster.byName.get(nameKey(name)) ?? [];
+  const named = membersNamed(name, roster);
   if (named.length === 1) return { kind: "member", member: named[0] as MemberReading, idFault: false };
-  if (named.length > 1) return { kind: "ambiguous", candidates: named };
-  return { kind: "unknown", why: "name", candidates: [] };
+  // Several who merely look so are a stranger's suggestions.
+  return named.length > 1 && roster.byName.has(nameKey(name))
+    ? { kind: "ambiguous", candidates: named }
+    : { kind: "unknown", why: "name", candidates: named };
 }
 
 /** V22: a keyword in 序号, 姓名 or 党小组 without an id, or in the place of the id. */
@@ -59,10 +61,10 @@ function totalCell(cells: IdentityCells, id: string): CellReading | null {
 function byId(cell: CellReading, id: string, name: string, roster: RosterReading): Identity {
   const found = lookUp(cell, id, roster);
   const owner = found.members[0];
-  const named = name === "" ? [] : (roster.byName.get(nameKey(name)) ?? []);
+  const named = name === "" ? [] : membersNamed(name, roster);
   if (found.members.length > 1) return { kind: "unknown", why: "idAmbiguous", candidates: found.members };
   if (!owner) return { kind: "unknown", why: "id", candidates: named };
-  if (name !== "" && owner.member.name !== "" && nameKey(name) !== nameKey(owner.member.name)) {
+  if (name !== "" && owner.member.name !== "" && !isNameOf(name, owner, roster)) {
     return { kind: "unknown", why: "mismatch", candidates: [owner, ...named] };
   }
   return { kind: "member", member: owner, idFault: found.fault };

@@ -4,7 +4,7 @@ import { isBlankText, textOf } from "../cell";
 import { decimalText } from "../decimal";
 import { isErrorText } from "../numberText";
 import { differsByOne } from "./suggest";
-import { nameKey, type MemberReading, type RosterReading } from "./readRoster";
+import { isNameOf, membersNamed, nameKey, type MemberReading, type RosterReading } from "./readRoster";
 import type { CellReading } from "./table";
 
 export type AuthorReading =
@@ -65,10 +65,11 @@ function readAuthor(text: string, roster: RosterReading): AuthorReading {
   const tidy = text.normalize("NFKC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "");
   const exact = roster.byId.get(text) ?? roster.byId.get(tidy.replace(/\s/g, ""));
   if (exact) return { kind: "member", text, member: exact, written: text !== exact.member.id, numeric: false };
-  const named = roster.byName.get(nameKey(text)) ?? roster.byName.get(nameKey(tidy)) ?? [];
+  const called = roster.byName.get(nameKey(text)) ?? roster.byName.get(nameKey(tidy));
+  const named = called ?? membersNamed(tidy, roster);
   const [only] = named;
   if (only && named.length === 1) return { kind: "member", text, member: only, written: text !== only.member.name, numeric: false };
-  if (named.length > 1) return { kind: "ambiguous", text, candidates: named };
+  if (called && called.length > 1) return { kind: "ambiguous", text, candidates: called };
   return /\d/.test(tidy) ? withId(text, tidy, roster) : stranger(text, tidy, roster);
 }
 
@@ -83,7 +84,7 @@ function withId(text: string, tidy: string, roster: RosterReading): AuthorReadin
     const near = roster.byNumber.get(decimalText(Number(tidy))) ?? [];
     return { kind: "unknown", text, suggestion: near.length === 1 ? (near[0] ?? null) : null };
   }
-  if (name !== "" && nameKey(name) !== nameKey(owner.member.name)) return { kind: "mismatch", text, owner };
+  if (name !== "" && !isNameOf(name, owner, roster)) return { kind: "mismatch", text, owner };
   return { kind: "member", text, member: owner, written: true, numeric: false };
 }
 

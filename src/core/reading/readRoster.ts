@@ -3,6 +3,7 @@ import type { Member } from "../book";
 import { isErrorText } from "../numberText";
 import { decimalText } from "../decimal";
 import { isBlankText, textOf } from "../cell";
+import { NAME_VARIANTS } from "./nameVariants";
 import { cellOf, type CellReading, type TableReading } from "./table";
 
 export interface MemberReading {
@@ -25,6 +26,8 @@ export interface RosterReading {
   readonly rows: readonly MemberReading[];
   readonly byId: ReadonlyMap<string, MemberReading>;
   readonly byName: ReadonlyMap<string, readonly MemberReading[]>;
+  /** Members by how their name looks (V26). */
+  readonly byLook: ReadonlyMap<string, readonly MemberReading[]>;
   /** Members by the number that their id reads as: "0101" is 101. */
   readonly byNumber: ReadonlyMap<string, readonly MemberReading[]>;
 }
@@ -32,10 +35,25 @@ export interface RosterReading {
 /** Names are compared without spaces and invisible characters, and with one kind of middle dot. */
 export const nameKey = (name: string): string => name.replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "").replace(/[•・．.‧∙⋅]/g, "·");
 
+/** A name as it looks: half-width, in standard characters, with one kind of middle dot. Names of one key are easily taken for each other. */
+export const lookKey = (name: string): string =>
+  nameKey(name.normalize("NFKC"))
+    .replace(/(?<=\p{Script=Han})[-‐-―−](?=\p{Script=Han})/gu, "·")
+    .replace(/\p{Script=Han}/gu, (character) => NAME_VARIANTS.get(character) ?? character);
+
+/** The members who are called so; where there is none, those whose name looks so (V26). */
+export const membersNamed = (name: string, { byName, byLook }: RosterReading): readonly MemberReading[] =>
+  byName.get(nameKey(name)) ?? byLook.get(lookKey(name)) ?? [];
+
+/** Whether the name is the member's: as the roster has it, or looking like it where the roster has nobody of that very name. */
+export const isNameOf = (name: string, { member }: MemberReading, { byName }: RosterReading): boolean =>
+  nameKey(name) === nameKey(member.name) || (lookKey(name) === lookKey(member.name) && !byName.has(nameKey(name)));
+
 export function readRoster(table: TableReading | null): RosterReading {
   const rows: MemberReading[] = [];
   const byId = new Map<string, MemberReading>();
   const byName = new Map<string, MemberReading[]>();
+  const byLook = new Map<string, MemberReading[]>();
   const byNumber = new Map<string, MemberReading[]>();
   for (const row of table?.rows ?? []) {
     if (!table) break;
@@ -45,11 +63,14 @@ export function readRoster(table: TableReading | null): RosterReading {
     if (reading.duplicateOf) continue;
     const { id, name } = reading.member;
     if (id !== "") byId.set(id, reading);
-    if (name !== "") push(byName, nameKey(name), reading);
+    if (name !== "") {
+      push(byName, nameKey(name), reading);
+      push(byLook, lookKey(name), reading);
+    }
     if (/^\d+$/.test(id)) push(byNumber, decimalText(Number(id)), reading);
   }
   const usable = table !== null && table.columns.has("id") && table.columns.has("name");
-  return { table, usable, rows, byId, byName, byNumber };
+  return { table, usable, rows, byId, byName, byLook, byNumber };
 }
 
 function readMember(table: TableReading, row: number, known: ReadonlyMap<string, MemberReading>): MemberReading | null {

@@ -2,7 +2,7 @@
 import { isBlankText } from "../cell";
 import { dateText } from "./plainValue";
 import type { ScoreSheetReading } from "./readScores";
-import { nameKey, type MemberReading, type RosterReading } from "./readRoster";
+import { membersNamed, type MemberReading, type RosterReading } from "./readRoster";
 import { cellAt, hasContent, valueAt, type CellReading } from "./table";
 
 export type SignOffKey = "filledBy" | "checkedBy" | "date";
@@ -86,6 +86,6 @@ function memberOf(text: string, roster: RosterReading): MemberReading | null {
     const owner = id === undefined || id === "" ? undefined : roster.byId.get(id);
     if (owner) return owner;
   }
-  const named = roster.byName.get(nameKey(inBrackets?.["before"] ?? tidy)) ?? [];
+  const named = membersNamed(inBrackets?.["before"] ?? tidy, roster);
   return named.length === 1 ? (named[0] ?? null) : null;
 }

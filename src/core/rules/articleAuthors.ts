@@ -1,5 +1,7 @@
 /** 作者 of 宣传稿件 (B3, P2): V03, V04, V05, V09, V10, V26. */
 import { cellAddress } from "../address";
+import { textOf } from "../cell";
+import type { CellEdit } from "../edit";
 import type { Issue } from "../issue";
 import type { ArticleReading } from "../reading/readArticles";
 import { authorKey, authorOf, type AuthorReading } from "../reading/readAuthors";
@@ -15,7 +17,9 @@ export const checkArticleAuthors = (reading: Reading): Issue[] => (reading.roste
 function checkRow(row: ArticleReading): Issue[] {
   const cell = row.cell("authors");
   if (!cell) return [];
-  return [...row.authors.flatMap((author) => checkAuthor(author, cell)), ...checkTwice(row, cell)];
+  const issues = [...row.authors.flatMap((author) => checkAuthor(author, cell)), ...checkTwice(row, cell)];
+  // Two fixes of one cell would undo each other: one at a time.
+  return issues.filter(({ fix }) => fix).length > 1 ? issues.map((issue) => ({ ...issue, fix: null })) : issues;
 }
 
 function checkAuthor(author: AuthorReading, cell: CellReading): Issue[] {
@@ -49,7 +53,23 @@ function checkMember({ text, member, written, numeric }: Extract<AuthorReading, 
   const plain = nameKey(text.normalize("NFKC")).replace(/[()[\]]/g, "");
   const full = [`${nameKey(member.member.name)}${id}`, `${id}${nameKey(member.member.name)}`];
   if (full.includes(plain)) return [];
-  return [raise("V26.articleAuthor", cell, { member: member.member, params: { author: text, suggestion: named(member) } })];
+  const params = { author: text, suggestion: named(member) };
+  return [
+    raise("V26.articleAuthor", cell, {
+      member: member.member,
+      params,
+      fix: rewrite(cell, text, /\d/.test(text) ? id : member.member.name),
+    }),
+  ];
+}
+
+/** The author as the roster has them, in the place where they stand; null where the text stands there twice. */
+function rewrite(cell: CellReading, text: string, right: string): CellEdit[] | null {
+  const whole = textOf(cell.value);
+  const [before, after, more] = whole.split(text);
+  if (cell.formula !== null || before === undefined || after === undefined || more !== undefined) return null;
+  const at = { sheet: cell.sheet, cell: cellAddress(cell.row, cell.col) };
+  return [{ kind: "value", ...at, before: cell.value, after: `${before}${right}${after}`, asText: true }];
 }
 
 /** Authors count once, however often they are written. */

@@ -101,6 +101,7 @@ export const MESSAGES = {
   "V25.unknownGroup": "E",
   "V25.duplicateGroup": "E",
   "V26.spaces": "I",
+  "V26.variant": "I",
   "V27.formula": "W",
   "V30.unsigned": "W",
   "V31.veto": "E",
