@@ -58,7 +58,7 @@ function checkMember({ text, member, written, numeric }: Extract<AuthorReading, 
     raise("V26.articleAuthor", cell, {
       member: member.member,
       params,
-      fix: rewrite(cell, text, /\d/.test(text) ? id : member.member.name),
+      fix: rewrite(cell, text, /\d/.test(text.normalize("NFKC")) ? id : member.member.name),
     }),
   ];
 }
