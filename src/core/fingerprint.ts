@@ -40,6 +40,13 @@ export function fingerprintSheets(snapshot: BookSnapshot): string {
   return hash.digest();
 }
 
+/** Hash of texts in their order. */
+export function fingerprintOf(texts: Iterable<string>): string {
+  const hash = newHash();
+  for (const text of texts) hash.add(text);
+  return hash.digest();
+}
+
 function addTables(hash: Hash, snapshot: BookSnapshot, counts: (table: TableSnapshot) => boolean): void {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const inputs = snapshot.tables.filter((table) => isInput(table) && counts(table));

@@ -1,0 +1,162 @@
+/** Returned rows of 党小组活动 and 宣传稿件 against the book's. */
+import { isBlankText, textOf } from "../cell";
+import { TABLES } from "../columns";
+import type { ColumnSpec } from "../reading/headings";
+import { titleKey } from "../reading/readArticles";
+import type { Reading } from "../reading/reading";
+import { cellOf, readTable, type TableReading } from "../reading/table";
+import type { CellValue } from "../snapshot";
+import { isDateFormat } from "../numberFormat";
+import { fingerprintContents, sameValue } from "./contents";
+import { alone } from "./findTable";
+import type { Recognised } from "./recogniseReturn";
+import { refused, type CellChange, type RefusalReason, type Returned, type RowAddition } from "./returned";
+
+type Place = Extract<Recognised, { kind: "recognised" }>;
+
+/** One row that is known by a key, in the file and perhaps in the book. */
+interface Line {
+  readonly key: string;
+  readonly who: string;
+  readonly row: number;
+  readonly values: Readonly<Record<string, CellValue>>;
+  readonly formats: Readonly<Record<string, string>>;
+}
+
+interface List {
+  readonly name: string;
+  readonly sheet: string;
+  readonly specs: readonly ColumnSpec[];
+  readonly lineOf: (line: Omit<Line, "key" | "who">) => Line;
+}
+
+const ACTIVITIES: List = {
+  name: TABLES.activities.table,
+  sheet: TABLES.activities.sheet,
+  specs: Object.entries(TABLES.activities.columns).map(([key, heading]) => ({ key, heading, optional: key === "selfCheck" })),
+  lineOf: (line) => {
+    const group = textOf(line.values["group"] ?? "").trim();
+    return { ...line, key: group, who: group };
+  },
+};
+
+const ARTICLES: List = {
+  name: TABLES.articles.table,
+  sheet: TABLES.articles.sheet,
+  specs: Object.entries(TABLES.articles.columns).map(([key, heading]) => ({ key, heading, optional: key === "outlet" })),
+  lineOf: (line) => {
+    const text = (key: string): string => textOf(line.values[key] ?? "").trim();
+    const title = titleKey(text("title"));
+    const code = text("code").normalize("NFKC").toUpperCase();
+    // One story in two outlets is two rows; without a code the title stands for it.
+    return { ...line, key: `${code === "" ? title : code} ${titleKey(text("outlet"))}`, who: text("title") || text("code") };
+  },
+};
+
+/** 党小组活动: the rows of the groups in the file. */
+export function activityReturn(place: Place, reading: Reading): Returned {
+  return listReturn(place, reading, ACTIVITIES, (lines) => {
+    const known = new Set(reading.groups.map(({ group }) => group.name));
+    const meant = (group: string): boolean => known.has(group) && (place.mark === null || group === place.mark.of);
+    const strangers = lines.filter(({ key }) => !meant(key)).map(({ row, who }) => ({ row: row + 1, who }));
+    const { mark } = place;
+    const missing = mark && !lines.some(({ key }) => key === mark.of) ? [mark.of] : [];
+    return [
+      ...(strangers.length > 0 ? [{ why: "strangers", rows: strangers } as const] : []),
+      ...(missing.length > 0 ? [{ why: "missing", people: missing } as const] : []),
+    ];
+  });
+}
+
+/** 宣传稿件: every row of the file; an article of the same code and outlet under another title is another one, and never overwritten. */
+export function articleReturn(place: Place, reading: Reading): Returned {
+  return listReturn(place, reading, ARTICLES, (lines, there) =>
+    lines.flatMap((line): RefusalReason[] => {
+      const other = there.get(line.key);
+      const title = textOf(other?.values["title"] ?? "").trim();
+      return other && titleKey(title) !== titleKey(textOf(line.values["title"] ?? ""))
+        ? [{ why: "articleTaken", code: textOf(line.values["code"] ?? "").trim(), title }]
+        : [];
+    }),
+  );
+}
+
+function listReturn(
+  { target, found, mark }: Place,
+  { snapshot }: Reading,
+  list: List,
+  check: (lines: readonly Line[], there: ReadonlyMap<string, Line>) => RefusalReason[],
+): Returned {
+  const file = readTable(alone(found), list.name, list.specs);
+  const book = readTable(snapshot, list.name, list.specs);
+  if (!file) return refused(target, { why: "notOurs" });
+  if (!book) return refused(target, { why: "noSheet", name: list.sheet });
+  if (lost(book).length > 0) return refused(target, { why: "bookHeadings", headings: lost(book) });
+  if (lost(file).length > 0) return refused(target, { why: "headings", headings: lost(file) });
+
+  const lines = linesOf(file, list);
+  const there = new Map(
+    linesOf(book, list)
+      .reverse()
+      .map((line) => [line.key, line]),
+  );
+  const own = new Map(lines.map((line) => [line.key, line]));
+  const twice = lines.filter((line) => own.get(line.key) !== line && !sameLine(own.get(line.key), line, file)).map(({ who }) => who);
+  const reasons = [...check([...own.values()], there), ...(twice.length > 0 ? [{ why: "twice", people: twice } as const] : [])];
+  if (reasons.length > 0) return refused(target, ...reasons);
+
+  const changes: CellChange[] = [];
+  const additions: RowAddition[] = [];
+  let filledBefore = false;
+  for (const line of own.values()) {
+    const before = there.get(line.key);
+    if (!before) {
+      additions.push({ table: book.table.name, key: `${list.name} ${line.key}`, who: line.who, values: line.values });
+      continue;
+    }
+    const [first, ...rest] = list.specs.map(({ key }) => key);
+    filledBefore ||= rest.some((key) => key !== first && filled(before.values[key] ?? ""));
+    changes.push(...changesOf(before, line, file, book, list));
+  }
+  const contents = new Map([...own].map(([key, line]) => [key, list.specs.map((spec) => line.values[spec.key] ?? "")]));
+  return {
+    kind: "sheet",
+    target,
+    state: changes.length + additions.length === 0 ? "unchanged" : changes.length > 0 && filledBefore ? "changed" : "new",
+    rows: own.size,
+    changes,
+    additions,
+    notes: mark ? [] : [{ note: "noMark" }],
+    said: new Map([...contents].map(([key, values]) => [`${list.name} ${key}`, JSON.stringify(values)])),
+    inputs: fingerprintContents(contents),
+  };
+}
+
+const filled = (value: CellValue): boolean => typeof value !== "string" || !isBlankText(value);
+
+const lost = ({ headerFaults }: TableReading): string[] =>
+  headerFaults.filter(({ kind, optional }) => !optional && kind !== "moved" && kind !== "inserted").map(({ heading }) => heading);
+
+function linesOf(table: TableReading, { specs, lineOf }: List): Line[] {
+  return table.rows.map((row) => {
+    const cells = specs.map(({ key }) => [key, cellOf(table, row, key)] as const);
+    return lineOf({
+      row,
+      values: Object.fromEntries(cells.map(([key, cell]) => [key, cell && filled(cell.value) ? cell.value : ""])),
+      formats: Object.fromEntries(cells.map(([key, cell]) => [key, cell?.format ?? "General"])),
+    });
+  });
+}
+
+const sameLine = (a: Line | undefined, b: Line, { specs }: TableReading): boolean =>
+  a !== undefined && specs.every(({ key }) => sameValue(a.values[key] ?? "", b.values[key] ?? ""));
+
+function changesOf(before: Line, line: Line, file: TableReading, book: TableReading, { specs }: List): CellChange[] {
+  return specs.flatMap(({ key, heading }): CellChange[] => {
+    const col = book.columns.get(key);
+    const [was, after] = [before.values[key] ?? "", line.values[key] ?? ""];
+    if (col === undefined || !file.columns.has(key) || sameValue(was, after)) return [];
+    const format = typeof after === "number" && isDateFormat(line.formats[key] ?? "") ? (line.formats[key] ?? null) : null;
+    return [{ sheet: book.sheet.name, row: before.row, col, heading, who: line.who, before: was, after, format }];
+  });
+}
