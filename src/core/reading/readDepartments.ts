@@ -31,13 +31,18 @@ export function readDepartments(departments: TableReading | null, indicators: Ta
   const heads = departments ? readHeads(departments, issues) : [];
   const rowsOf = new Map<string, number[]>(heads.map((head) => [head.code, []]));
   // Where a department's own code is at fault, its indicators are not blamed for naming the right one.
-  const codesKnown = departments?.columns.has("code") === true && heads.length === departments.rows.length;
+  const codesKnown = departments?.columns.has("code") === true && heads.length > 0 && heads.length === departments.rows.length;
+  // An indicator without a department may be any one's: none of them is then compared with the formulas of its sheet.
+  let strangers = false;
   for (const row of indicators?.rows ?? []) {
     const cell = indicators && cellOf(indicators, row, "department");
     if (!cell || cell.covered) continue;
     const rows = rowsOf.get(textOf(cell.value).trim());
     if (rows) rows.push(row);
-    else if (codesKnown) issues.push(raise("V24.unknownCode", cell, { params: { codes: heads.map((head) => head.code).join("、") } }));
+    else if (codesKnown) {
+      strangers = true;
+      issues.push(raise("V24.unknownCode", cell, { params: { codes: heads.map((head) => head.code).join("、") } }));
+    }
   }
   return {
     issues,
@@ -59,7 +64,7 @@ export function readDepartments(departments: TableReading | null, indicators: Ta
           indicators: readable,
         },
         indicators: own.readings,
-        sound: head.sound && own.issues.length === 0 && isWhole(indicators),
+        sound: head.sound && own.issues.length === 0 && isWhole(indicators) && !strangers,
       };
     }),
   };

@@ -1,5 +1,5 @@
 /** V25: a member without group or branch; a group that is not in the list of groups. */
-import { isBlankText, textOf } from "../cell";
+import { isErrorText } from "../numberText";
 import type { Issue } from "../issue";
 import type { Reading } from "../reading/reading";
 import { raise } from "./raise";
@@ -15,7 +15,8 @@ export function checkGroups(reading: Reading): Issue[] {
     const [group, branch] = [one.cell("group"), one.cell("branch")];
     if (group && !group.covered) {
       if (one.member.group === "") issues.push(raise("V25.noGroup", group, { member: one.member }));
-      else if (listed && !names.has(one.member.group)) issues.push(raise("V25.unknownGroup", group, { member: one.member, params: known }));
+      else if (listed && !names.has(one.member.group) && !isErrorText(one.member.group))
+        issues.push(raise("V25.unknownGroup", group, { member: one.member, params: known }));
     }
     if (branch && !branch.covered && one.member.branch === "") issues.push(raise("V25.noBranch", branch, { member: one.member }));
     return issues;
@@ -29,7 +30,6 @@ export function checkGroups(reading: Reading): Issue[] {
   });
   const strangers = activities.flatMap(({ group, groupCell }) => {
     if (!listed || names.has(group)) return [];
-    if (isBlankText(textOf(groupCell.value))) return [raise("V25.unknownGroup", groupCell, { params: known })];
     return [raise("V25.unknownGroup", groupCell, { params: known })];
   });
   return [...members, ...twice, ...strangers];
