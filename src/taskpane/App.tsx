@@ -4,13 +4,13 @@ import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
 import type { PaneTheme } from "./office";
 import { BrokenBoundary } from "./parts/BrokenBoundary";
 import { Notices, TOASTER } from "./parts/Notices";
-import { OperatorDialog } from "./parts/OperatorDialog";
 import { ScreenComing } from "./parts/ScreenComing";
+import { WhenWanted } from "./parts/WhenWanted";
 import { Home } from "./screens/Home";
 import { Connecting, Unavailable } from "./screens/Unavailable";
 import type { Pane } from "./store/createPane";
 import type { Screen } from "./store/state";
-import { PaneContext, useOpen, usePaneState } from "./store/usePane";
+import { PaneContext, usePaneState } from "./store/usePane";
 import { themes } from "./theme";
 
 const useStyles = makeStyles({
@@ -74,19 +74,9 @@ const DifferenceDrawer = lazy(() =>
   import(/* webpackPrefetch: true */ "./difference/DifferenceDrawer").then((module) => ({ default: module.DifferenceDrawer })),
 );
 
-/** Fetched with the first recomputation; then it stays, so that it can close in its own time. */
-function DifferenceShown() {
-  const { difference } = useOpen();
-  const [wanted, setWanted] = useState(false);
-  if (difference && !wanted) setWanted(true);
-  return (
-    wanted && (
-      <Suspense>
-        <DifferenceDrawer />
-      </Suspense>
-    )
-  );
-}
+const OperatorDialog = lazy(() =>
+  import(/* webpackPrefetch: true */ "./parts/OperatorDialog").then((module) => ({ default: module.OperatorDialog })),
+);
 
 function CurrentPhase() {
   const state = usePaneState();
@@ -98,8 +88,12 @@ function CurrentPhase() {
       <Suspense fallback={<ScreenComing />}>
         <Current key={state.screen} />
       </Suspense>
-      <DifferenceShown />
-      <OperatorDialog />
+      <WhenWanted when={state.difference !== null}>
+        <DifferenceDrawer />
+      </WhenWanted>
+      <WhenWanted when={state.asking !== null}>
+        <OperatorDialog />
+      </WhenWanted>
       <Notices />
     </>
   );

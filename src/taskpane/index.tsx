@@ -3,13 +3,16 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { connectOffice, makeOfficeContext, officeTheme, watchTheme } from "./office";
 import { createPane } from "./store/createPane";
-import { realCommands } from "./store/realCommands";
+import { fetchCommands, realCommands } from "./store/realCommands";
 
 const root = document.getElementById("pane");
 if (!root) throw new Error("The page has no place for the pane.");
 
 const pane = createPane(realCommands, makeOfficeContext);
 createRoot(root).render(<App pane={pane} readTheme={officeTheme} watchTheme={watchTheme} />);
+
+// While Excel gets ready; what fails here fails again, and is told, at the first use.
+fetchCommands().catch(() => undefined);
 
 void connectOffice().then((why) => {
   if (why) return pane.unavailable(why);

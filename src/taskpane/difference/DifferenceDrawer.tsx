@@ -98,12 +98,13 @@ function Shown({ difference }: { readonly difference: Difference }) {
         )}
       </DrawerBody>
       <DrawerFooter className={styles.footer}>
+        {/* Two buttons with keys of their own: a click meant for the one never lands on the other, which comes in its place. */}
         {outdated ? (
-          <Button appearance="primary" onClick={again}>
+          <Button key="again" appearance="primary" onClick={again}>
             {say.again}
           </Button>
         ) : (
-          <Button appearance={status === "same" ? "secondary" : "primary"} onClick={apply}>
+          <Button key="apply" appearance={status === "same" ? "secondary" : "primary"} onClick={apply}>
             {status === "same" ? say.applyAnyway : say.apply}
           </Button>
         )}

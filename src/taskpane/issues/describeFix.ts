@@ -32,6 +32,8 @@ function describeEdit(edit: CellEdit, words: Words): FixLine[] {
       return [{ place: edit.sheet, before: null, after: say.unhideRows(edit.rows.map((row) => row + 1).join("、")) }];
     case "unhideColumns":
       return [{ place: edit.sheet, before: null, after: say.unhideColumns(edit.columns.map(columnLetter).join("、")) }];
+    case "validation":
+      return [{ place: edit.sheet, before: null, after: say.validation(edit.validations.map(({ range }) => range).join("、")) }];
   }
 }
 

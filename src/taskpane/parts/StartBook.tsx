@@ -1,10 +1,14 @@
 /** A workbook without a book: make one, or look at the sample. */
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, Title3, tokens } from "@fluentui/react-components";
 import { BookOpen24Regular, DocumentAdd24Regular, ShieldCheckmark16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
-import { CreateBookDialog } from "./CreateBookDialog";
+import { WhenWanted } from "./WhenWanted";
+
+const CreateBookDialog = lazy(() =>
+  import(/* webpackPrefetch: true */ "./CreateBookDialog").then((module) => ({ default: module.CreateBookDialog })),
+);
 
 const useStyles = makeStyles({
   card: {
@@ -86,7 +90,9 @@ export function StartBook({ foreign }: { readonly foreign: boolean }) {
         <ShieldCheckmark16Regular aria-hidden />
         {say.local}
       </Text>
-      <CreateBookDialog open={creating} onClose={() => setCreating(false)} />
+      <WhenWanted when={creating}>
+        <CreateBookDialog open={creating} onClose={() => setCreating(false)} />
+      </WhenWanted>
     </>
   );
 }

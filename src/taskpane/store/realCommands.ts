@@ -1,58 +1,52 @@
-/** The use cases as they are shipped. */
-import { applyFixes } from "../../commands/applyFixes";
-import { collectQuarters } from "../../commands/collectQuarters";
-import { computeRanking } from "../../commands/computeRanking";
-import { confirmWarnings } from "../../commands/confirmWarnings";
-import { createBook } from "../../commands/createBook";
-import { inspectBook } from "../../commands/inspectBook";
-import { loadSample } from "../../commands/loadSample";
-import { readQualityBeside, writeQualityBeside } from "../../commands/qualityBeside";
-import { readAnnual } from "../../commands/readAnnual";
-import { previewRanking } from "../../commands/previewRanking";
-import { readExplainer } from "../../commands/readExplainer";
-import { readAssessment } from "../../commands/readAssessment";
-import { readChanges } from "../../commands/readChanges";
-import { recordQuarter } from "../../commands/recordQuarter";
-import { selectCell } from "../../commands/selectCell";
-import { readTryOut } from "../../commands/tryOut";
-import { undoFixes } from "../../commands/undoFixes";
-import { validate } from "../../commands/validate";
-import { watchEdits } from "../../commands/watchEdits";
-import { watchSelection } from "../../commands/watchSelection";
-import { writeAnnual } from "../../commands/writeAnnual";
-import { readPublicity } from "../../commands/readPublicity";
-import { writeDetails } from "../../commands/writeDetails";
-import { writeGroups } from "../../commands/writeGroups";
-import { writePublicity } from "../../commands/writePublicity";
+/** The use cases as the pane calls them: they come in a chunk of their own, so that the pane shows itself before they are there. */
 import type { Commands } from "./commands";
 
+type Asking<Use> = Use extends (...given: infer Given) => Promise<infer Answer> ? (...given: Given) => Promise<Answer> : never;
+
+let coming: Promise<Commands> | null = null;
+
+/** Begins to fetch them. One that failed (a network that comes and goes) is tried again at the next use. */
+export function fetchCommands(): Promise<Commands> {
+  coming ??= import("./askedCommands").then(
+    (module) => module.askedCommands,
+    (failure: unknown) => {
+      coming = null;
+      throw failure;
+    },
+  );
+  return coming;
+}
+
+const later = <Use>(pick: (asked: Commands) => Use): Asking<Use> =>
+  (async (...given: never[]) => (pick(await fetchCommands()) as (...given: never[]) => Promise<unknown>)(...given)) as Asking<Use>;
+
 export const realCommands: Commands = {
-  inspectBook,
-  createBook,
-  loadSample,
-  validate,
-  applyFixes,
-  undoFixes,
-  confirmWarnings,
-  previewRanking,
-  computeRanking,
-  writeGroups,
-  writePublicity,
-  writeQuality: writeQualityBeside,
-  writeDetails,
-  readAssessment,
-  recordQuarter,
-  collectQuarters,
-  writeAnnual,
-  selectCell,
+  inspectBook: later((asked) => asked.inspectBook),
+  selectCell: later((asked) => asked.selectCell),
+  watchEdits: later((asked) => asked.watchEdits),
+  watchSelection: later((asked) => asked.watchSelection),
+  createBook: later((asked) => asked.createBook),
+  loadSample: later((asked) => asked.loadSample),
+  validate: later((asked) => asked.validate),
+  applyFixes: later((asked) => asked.applyFixes),
+  undoFixes: later((asked) => asked.undoFixes),
+  confirmWarnings: later((asked) => asked.confirmWarnings),
+  previewRanking: later((asked) => asked.previewRanking),
+  computeRanking: later((asked) => asked.computeRanking),
+  writeGroups: later((asked) => asked.writeGroups),
+  writePublicity: later((asked) => asked.writePublicity),
+  writeQuality: later((asked) => asked.writeQuality),
+  writeDetails: later((asked) => asked.writeDetails),
+  readAssessment: later((asked) => asked.readAssessment),
+  recordQuarter: later((asked) => asked.recordQuarter),
+  collectQuarters: later((asked) => asked.collectQuarters),
+  writeAnnual: later((asked) => asked.writeAnnual),
   queries: {
-    explain: readExplainer,
-    changes: readChanges,
-    publicity: readPublicity,
-    whatIf: readTryOut,
-    annual: readAnnual,
-    quality: (context, { previous }) => readQualityBeside(context, previous),
+    explain: later((asked) => asked.queries.explain),
+    changes: later((asked) => asked.queries.changes),
+    publicity: later((asked) => asked.queries.publicity),
+    whatIf: later((asked) => asked.queries.whatIf),
+    annual: later((asked) => asked.queries.annual),
+    quality: later((asked) => asked.queries.quality),
   },
-  watchSelection,
-  watchEdits,
 };

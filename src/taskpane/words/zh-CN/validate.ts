@@ -49,6 +49,7 @@ export const fix = {
   deleteRow: (row: number) => `清空第 ${row} 行（与另一行完全相同）`,
   unhideRows: (rows: string) => `显示隐藏的第 ${rows} 行`,
   unhideColumns: (columns: string) => `显示隐藏的 ${columns} 列`,
+  validation: (ranges: string) => `恢复 ${ranges} 的数据验证，数值不变`,
   formula: "恢复公式",
   apply: (count: number) => `应用选中的 ${count} 处`,
   done: (count: number) => `已修复 ${count} 处。`,

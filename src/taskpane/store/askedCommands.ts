@@ -1,0 +1,58 @@
+/** The use cases as they are shipped: one chunk, fetched while the pane shows itself. */
+import { applyFixes } from "../../commands/applyFixes";
+import { collectQuarters } from "../../commands/collectQuarters";
+import { computeRanking } from "../../commands/computeRanking";
+import { confirmWarnings } from "../../commands/confirmWarnings";
+import { createBook } from "../../commands/createBook";
+import { inspectBook } from "../../commands/inspectBook";
+import { loadSample } from "../../commands/loadSample";
+import { previewRanking } from "../../commands/previewRanking";
+import { readQualityBeside, writeQualityBeside } from "../../commands/qualityBeside";
+import { readAnnual } from "../../commands/readAnnual";
+import { readAssessment } from "../../commands/readAssessment";
+import { readChanges } from "../../commands/readChanges";
+import { readExplainer } from "../../commands/readExplainer";
+import { readPublicity } from "../../commands/readPublicity";
+import { recordQuarter } from "../../commands/recordQuarter";
+import { readTryOut } from "../../commands/tryOut";
+import { selectCell } from "../../commands/selectCell";
+import { undoFixes } from "../../commands/undoFixes";
+import { validate } from "../../commands/validate";
+import { watchEdits } from "../../commands/watchEdits";
+import { watchSelection } from "../../commands/watchSelection";
+import { writeAnnual } from "../../commands/writeAnnual";
+import { writeDetails } from "../../commands/writeDetails";
+import { writeGroups } from "../../commands/writeGroups";
+import { writePublicity } from "../../commands/writePublicity";
+import type { Commands } from "./commands";
+
+export const askedCommands: Commands = {
+  inspectBook,
+  selectCell,
+  watchEdits,
+  watchSelection,
+  createBook,
+  loadSample,
+  validate,
+  applyFixes,
+  undoFixes,
+  confirmWarnings,
+  previewRanking,
+  computeRanking,
+  writeGroups,
+  writePublicity,
+  writeQuality: writeQualityBeside,
+  writeDetails,
+  readAssessment,
+  recordQuarter,
+  collectQuarters,
+  writeAnnual,
+  queries: {
+    explain: readExplainer,
+    changes: readChanges,
+    publicity: readPublicity,
+    whatIf: readTryOut,
+    annual: readAnnual,
+    quality: (context, { previous }) => readQualityBeside(context, previous),
+  },
+};
