@@ -53,5 +53,7 @@ function lineOf(edit: CellEdit): string {
       return `${edit.sheet}  显示第 ${edit.rows.map((row) => row + 1).join("、")} 行`;
     case "unhideColumns":
       return `${edit.sheet}  显示隐藏的 ${edit.columns.length} 列`;
+    case "validation":
+      return `${edit.sheet}!${edit.validations.map(({ range }) => range).join("、")}  恢复数据验证`;
   }
 }

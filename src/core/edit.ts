@@ -1,4 +1,5 @@
 /** Changes of existing sheets, as data. `before` is what the reader saw; the apply refuses when it is no longer there. */
+import type { Validation } from "./draft";
 import type { CellValue } from "./snapshot";
 
 export type CellEdit =
@@ -22,9 +23,11 @@ export type CellEdit =
   /** 0-based row of the sheet, inside the table named. */
   | { readonly kind: "deleteRow"; readonly sheet: string; readonly table: string; readonly row: number }
   | { readonly kind: "unhideRows"; readonly sheet: string; readonly rows: readonly number[] }
-  | { readonly kind: "unhideColumns"; readonly sheet: string; readonly columns: readonly number[] };
+  | { readonly kind: "unhideColumns"; readonly sheet: string; readonly columns: readonly number[] }
+  /** Rules for typing on cells that have none (V29). */
+  | { readonly kind: "validation"; readonly sheet: string; readonly validations: readonly Validation[] };
 
-/** What takes edits back: cells with their formula or value and number format, merges, and what was hidden, as they were. */
+/** What takes edits back: cells with their formula or value and number format, merges, what was hidden, and cells without a rule, as they were. */
 export type Restoration =
   | {
       readonly kind: "restoreCell";
@@ -36,4 +39,5 @@ export type Restoration =
     }
   | { readonly kind: "merge"; readonly sheet: string; readonly range: string }
   | { readonly kind: "hideRows"; readonly sheet: string; readonly rows: readonly number[] }
-  | { readonly kind: "hideColumns"; readonly sheet: string; readonly columns: readonly number[] };
+  | { readonly kind: "hideColumns"; readonly sheet: string; readonly columns: readonly number[] }
+  | { readonly kind: "clearValidation"; readonly sheet: string; readonly validations: readonly Validation[] };

@@ -98,4 +98,13 @@ export interface BookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableSnapshot[];
   readonly identity: BookIdentity | null;
+  /** Where the score tables check what is typed (V29); a table that is not listed was not asked, as on a protected sheet. */
+  readonly validated?: readonly ValidatedCells[];
+}
+
+export interface ValidatedCells {
+  /** Name of the table. */
+  readonly table: string;
+  /** Runs down its columns, without a sheet ("E6:E101"). */
+  readonly ranges: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { CellEdit, Restoration } from "../core/edit";
 import type { BookSnapshot, CellValue, SheetSnapshot } from "../core/snapshot";
 import { placeOf } from "./placeOf";
 import { Refusal } from "./refusal";
+import { writeValidation } from "./sheetFurniture";
 
 /** Carries out an edit of an existing sheet; `undoEdit` takes it back, whether it has happened or not. */
 export function writeEdit(context: Excel.RequestContext, edit: CellEdit | Restoration, basis: BookSnapshot): void {
@@ -38,6 +39,12 @@ export function writeEdit(context: Excel.RequestContext, edit: CellEdit | Restor
     case "hideColumns":
       for (const column of edit.columns)
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = edit.kind === "hideColumns";
+      return;
+    case "validation":
+      for (const validation of edit.validations) writeValidation(sheet, validation);
+      return;
+    case "clearValidation":
+      for (const { range } of edit.validations) sheet.getRange(range).dataValidation.clear();
   }
 }
 
@@ -66,6 +73,12 @@ export function undoEdit(context: Excel.RequestContext, edit: CellEdit | Restora
     case "hideColumns":
       for (const column of edit.columns)
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = edit.kind === "unhideColumns";
+      return;
+    case "validation":
+      for (const { range } of edit.validations) sheet.getRange(range).dataValidation.clear();
+      return;
+    case "clearValidation":
+      for (const validation of edit.validations) writeValidation(sheet, validation);
   }
 }
 

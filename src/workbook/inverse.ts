@@ -25,6 +25,8 @@ export const inverseOf = (edits: readonly CellEdit[], basis: BookSnapshot): Rest
         return [{ kind: "hideRows", sheet: edit.sheet, rows: edit.rows }];
       case "unhideColumns":
         return [{ kind: "hideColumns", sheet: edit.sheet, columns: edit.columns }];
+      case "validation":
+        return [{ kind: "clearValidation", sheet: edit.sheet, validations: edit.validations }];
     }
   });
 
@@ -65,8 +67,19 @@ export function changedSince(edits: readonly CellEdit[], basis: BookSnapshot, no
         return edit.rows.flatMap((row) => not(`${row + 1}:${row + 1}`, !sheet.hiddenRows.includes(row)));
       case "unhideColumns":
         return edit.columns.flatMap((column) => not(`第 ${column + 1} 列`, !sheet.hiddenColumns.includes(column)));
+      case "validation":
+        return edit.validations.flatMap(({ range }) => not(range, isValidated(now, edit.sheet, range)));
     }
   });
+}
+
+/** Runs are as long as they can be, so a range that is validated whole lies in one of them. */
+function isValidated({ tables, validated = [] }: BookSnapshot, sheet: string, range: string): boolean {
+  const wanted = parseArea(range);
+  const here = validated.filter(({ table }) => tables.some((one) => one.name === table && one.sheet === sheet));
+  return here
+    .flatMap(({ ranges }) => ranges.flatMap((each) => parseArea(each) ?? []))
+    .some((run) => wanted !== null && run.left === wanted.left && run.top <= wanted.top && run.bottom >= wanted.bottom);
 }
 
 const emptied = (edit: Extract<CellEdit, { kind: "deleteRow" }>, basis: BookSnapshot): string[] =>

@@ -2,6 +2,7 @@ import { OUTPUTS } from "../core/columns";
 import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../core/snapshot";
 import { IDENTITY_NAMESPACE, parseIdentity } from "../core/identity";
 import { readGrids, type SheetExtent } from "./readGrids";
+import { askValidated } from "./readValidated";
 import { Refusal } from "./refusal";
 import type { Run } from "./run";
 
@@ -53,6 +54,12 @@ export async function readInto(context: Excel.RequestContext): Promise<BookSnaps
     if (extent.rows * extent.columns > SHEET_CELLS) throw new Refusal("tooLarge", { sheet: sheet.name });
     return extent;
   });
+  const open = new Set(worksheets.items.filter((sheet) => !sheet.protection.protected).map(({ name }) => name));
+  const asked = tables.items.flatMap((table, index) =>
+    open.has(table.worksheet.name)
+      ? askValidated(context, { name: table.name, sheet: table.worksheet.name, range: placed[index]!, totals: table.showTotals })
+      : [],
+  );
   const grids = await readGrids(context, extents);
 
   return {
@@ -81,5 +88,6 @@ export async function readInto(context: Excel.RequestContext): Promise<BookSnaps
       };
     }),
     identity: xml ? parseIdentity(xml.value) : null,
+    validated: asked.map((answer) => answer()),
   };
 }

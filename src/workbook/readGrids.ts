@@ -84,4 +84,5 @@ function planRequests(extents: readonly SheetExtent[]): Piece[][] {
 }
 
 /** "'汇总'!A1:C1,'汇总'!E2:F3" → A1:C1, E2:F3; a sheet's name may itself hold commas and exclamation marks. */
-const areasOf = (address: string): string[] => [...address.matchAll(/(?<=!|^|,)[A-Z]+\d+(?::[A-Z]+\d+)?(?=,|$)/g)].map(([area]) => area);
+export const areasOf = (address: string): string[] =>
+  [...address.matchAll(/(?<=!|^|,)[A-Z]+\d+(?::[A-Z]+\d+)?(?=,|$)/g)].map(([area]) => area);

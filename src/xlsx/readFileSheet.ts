@@ -1,4 +1,5 @@
-import type { CellValue, SheetSnapshot, TableSnapshot } from "../core/snapshot";
+import type { CellValue, SheetSnapshot, TableSnapshot, ValidatedCells } from "../core/snapshot";
+import { columnRuns, isScoreTable } from "../core/validatedCells";
 import { area, parseRange, rangeName } from "./address";
 import { BadFile } from "./badFile";
 import { cellCounter } from "./guard";
@@ -7,7 +8,7 @@ import { isDateFormat } from "./numberFormats";
 import type { Package } from "./package";
 import { cellScanner, type CellSource, type FileCell, fileValue, refuseFar } from "./scanCells";
 import { scanSheetParts } from "./scanSheet";
-import { children, flag, number, type XmlElement } from "./xml/xmlTree";
+import { child, children, flag, number, type XmlElement } from "./xml/xmlTree";
 
 export interface FileSheetSource {
   readonly file: Package;
@@ -30,7 +31,11 @@ interface Held {
 }
 
 /** A sheet with its tables; the grids cover the cells that hold something. */
-export function readFileSheet(source: FileSheetSource): { readonly sheet: SheetSnapshot; readonly tables: readonly TableSnapshot[] } {
+export function readFileSheet(source: FileSheetSource): {
+  readonly sheet: SheetSnapshot;
+  readonly tables: readonly TableSnapshot[];
+  readonly validated: readonly ValidatedCells[];
+} {
   const { file, part, sheet, cells, formats } = source;
   const tooMany = (): never => {
     throw new BadFile("tooManyCells", { sheet: sheet.name, limit: LIMITS.cells });
@@ -59,16 +64,19 @@ export function readFileSheet(source: FileSheetSource): { readonly sheet: SheetS
   );
   const branch = (name: string): XmlElement | undefined => branches.find((each) => each.name === name);
   const grids = gridsOf(held);
+  const closed = flag(branch("sheetProtection")?.attributes["sheet"]);
+  const tables = readTables(file, part, sheet.name);
   return {
     sheet: {
       ...sheet,
-      protected: flag(branch("sheetProtection")?.attributes["sheet"]),
+      protected: closed,
       ...grids,
       merges: readMerges(branch("mergeCells"), sheet.name),
       hiddenRows: hiddenRows.filter((row) => row >= grids.top && row <= lastRow),
       hiddenColumns: hiddenColumns(branch("cols"), grids.left, lastColumn),
     },
-    tables: readTables(file, part, sheet.name),
+    tables,
+    validated: closed ? [] : readValidated(branches, tables),
   };
 }
 
@@ -108,6 +116,25 @@ function hiddenColumns(cols: XmlElement | undefined, left: number, right: number
     const last = Math.min(right, (number(attributes["max"]) ?? GRID.columns) - 1);
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
   });
+}
+
+/** Both kinds of validations, as in `readRules`; as on an open workbook, not of a protected sheet. */
+function readValidated(branches: readonly XmlElement[], tables: readonly TableSnapshot[]): ValidatedCells[] {
+  const scores = tables.filter(({ name, rowCount }) => isScoreTable(name) && rowCount > 0);
+  if (scores.length === 0) return [];
+  const extensions = branches
+    .filter(({ name }) => name === "extLst")
+    .flatMap((list) => children(list, "ext").flatMap((each) => each.children));
+  const areas = [...branches, ...extensions]
+    .filter(({ name }) => name === "dataValidations")
+    .flatMap((list) => children(list, "dataValidation"))
+    .flatMap((element) => (element.attributes["sqref"] ?? child(element, "sqref")?.text ?? "").trim().split(/\s+/))
+    .flatMap((text) => parseRange(text) ?? [])
+    .map((range) => ({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }));
+  return scores.map(({ name, top, left, rowCount, columnCount }) => ({
+    table: name,
+    ranges: columnRuns(areas, { top: top + 1, left, bottom: top + rowCount, right: left + columnCount - 1 }),
+  }));
 }
 
 function readTables(file: Package, part: string, sheet: string): TableSnapshot[] {

@@ -50,6 +50,7 @@ export function readWorkbookFile(bytes: Uint8Array): BookSnapshot {
     sheets: read.map(({ sheet }) => sheet),
     tables: read.flatMap(({ tables }) => tables),
     identity: readIdentity(file),
+    validated: read.flatMap(({ validated }) => validated),
   };
 }
 

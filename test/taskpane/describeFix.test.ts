@@ -24,4 +24,11 @@ describe("the preview of a safe fix", () => {
     );
     expect(lines.map(({ after }) => after)).toEqual(["显示隐藏的第 12、13 行", "显示隐藏的 C、AA 列", "清空第 20 行（与另一行完全相同）"]);
   });
+
+  it("[V29] says where a rule for typing comes back", () => {
+    const validation = (range: string) => ({ range, kind: "custom" as const, formula: "=TRUE" });
+    expect(describeFix([{ kind: "validation", sheet: "评分-教研", validations: [validation("E8:E9"), validation("E12")] }], zhCN)).toEqual([
+      { place: "评分-教研", before: null, after: "恢复 E8:E9、E12 的数据验证，数值不变" },
+    ]);
+  });
 });

@@ -103,6 +103,7 @@ export const MESSAGES = {
   "V26.spaces": "I",
   "V26.variant": "I",
   "V27.formula": "W",
+  "V29.lost": "I",
   "V30.unsigned": "W",
   "V31.veto": "E",
   "V31.vetoValue": "E",

@@ -28,6 +28,7 @@ import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import type { Session } from "./session";
 import { sheetById } from "./lookup";
+import { specialCells } from "./specialCells";
 import { tablesIn } from "./tableLookup";
 import { writeFormulas, writeNumberFormats } from "./writeRange";
 
@@ -208,6 +209,13 @@ export class Range extends HostObject {
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merges = mergesIn(this.session.model, this.sheetId, this.area);
     return merges.length === 0 ? null : new RangeAreas(this.session, this.sheetId, merges);
+  }
+  getSpecialCells(cellType: unknown): RangeAreas {
+    return this.getSpecialCellsOrNullObject(cellType) ?? refuse("ItemNotFound");
+  }
+  getSpecialCellsOrNullObject(cellType: unknown): RangeAreas | null {
+    const areas = specialCells(this, cellType);
+    return areas.length === 0 ? null : new RangeAreas(this.session, this.sheetId, areas);
   }
   getTables(fullyContained = false): HostObject {
     return tablesIn(this.session, this.sheetId, this.area, fullyContained);

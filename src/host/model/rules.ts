@@ -84,6 +84,10 @@ export function validationsIn(model: Model, sheetId: string, area: Area): Valida
     .filter((rule) => rangesOf(rule).some((range) => intersect(fromRange(range), area) !== null));
 }
 
+/** What of the area is validated. */
+export const validatedAreas = (model: Model, sheetId: string, area: Area): Area[] =>
+  validationsIn(model, sheetId, area).flatMap((rule) => rangesOf(rule).flatMap((range) => intersect(fromRange(range), area) ?? []));
+
 /** Replaces whatever validated the area; rules keep their other cells. */
 export function setValidation(model: Model, sheetId: string, area: Area, rule: Omit<ValidationRule, "uid" | "ranges">): void {
   clearValidation(model, sheetId, area);

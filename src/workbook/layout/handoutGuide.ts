@@ -1,10 +1,10 @@
 import type { Settings } from "../../core/book";
 import { SCORE_LABELS, TEMPLATE_VERSION } from "../../core/columns";
 import type { SheetDraft } from "../../core/draft";
+import { limitWords } from "../../core/entryLimits";
 import type { Handout } from "../../core/handout/planHandouts";
 import { periodWords } from "./periodWords";
 import { rowHeightFor } from "./rowHeight";
-import { limitWords } from "./scoreEntries";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
 /** What a handed-out file says of itself beside its sheet: the title of its guide, whom it is for, by when. */

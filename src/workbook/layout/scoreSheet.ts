@@ -1,12 +1,13 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../core/address";
 import type { Department, Indicator, Settings } from "../../core/book";
 import { APPLIES_COLUMN, SCORE_COLUMNS, SCORE_LABELS, scoreSheetName, scoreTable, TEMPLATE_VERSION } from "../../core/columns";
+import { entryLimits, limitWords } from "../../core/entryLimits";
 import { scoreFormulas } from "../../core/scoreFormulas";
 import type { ConditionalFormat, SheetDraft, Validation } from "../../core/draft";
 import { departmentOf } from "./plannedDepartment";
 import { periodWords } from "./periodWords";
 import type { PlannedBook, PlannedDepartment, PlannedScoreSheet } from "./plannedBook";
-import { entryLimits, limitWords, markWrong } from "./scoreEntries";
+import { markWrong } from "./scoreEntries";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
 /** 0-based rows: title, two lines of identity, what each column takes, headings, then the members. */
