@@ -110,7 +110,7 @@ export function layoutPublicity(board: Board, { at, by, settings, words }: Publi
       0: 38,
       1: 20,
       2: 20,
-      [HEADER]: 32,
+      [HEADER]: 48,
       ...Object.fromEntries(
         board.authors.map((author, i) => [FIRST + i, rowHeightFor(words.remark(author), WIDTHS[RIGHT] ?? 0, NOTE_SIZE, 22)]),
       ),
