@@ -3,7 +3,7 @@ import type { Book } from "../core/book";
 import type { Explanation } from "../core/explanation";
 import { previousTotals } from "../core/reading/readHistory";
 import type { BookSnapshot } from "../core/snapshot";
-import type { SheetDraft } from "../workbook/draft";
+import type { SheetDraft } from "../core/draft";
 import { layoutDetails } from "../workbook/layout/details";
 import { layoutEligibility } from "../workbook/layout/eligibility";
 import { layoutGroupForms } from "../workbook/layout/groupForms";

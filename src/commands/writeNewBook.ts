@@ -2,7 +2,7 @@ import { TEMPLATE_VERSION } from "../core/columns";
 import { rulesOf } from "../core/rulesSnapshot";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
-import type { SheetDraft } from "../workbook/draft";
+import type { SheetDraft } from "../core/draft";
 import { layoutInputs } from "../workbook/layout/inputs";
 import type { PlannedBook } from "../workbook/layout/plannedBook";
 import { departmentOf } from "../workbook/layout/plannedDepartment";

@@ -1,5 +1,5 @@
 import { assess } from "../../core/assess";
-import type { SheetDraft } from "../../workbook/draft";
+import type { SheetDraft } from "../../core/draft";
 import { dateSerial } from "../../workbook/layout/dateSerial";
 import type { PlannedBook } from "../../workbook/layout/plannedBook";
 import { numberOf } from "../../workbook/layout/resultNotes";

@@ -2,7 +2,7 @@ import { cellAddress } from "../../core/address";
 import { scoreSheetName } from "../../core/columns";
 import type { Severity } from "../../core/issue";
 import type { CellValue } from "../../core/snapshot";
-import type { RangeFormat, SheetDraft } from "../../workbook/draft";
+import type { RangeFormat, SheetDraft } from "../../core/draft";
 import type { PlannedBook, PlannedDepartment, PlannedScoreRow } from "../../workbook/layout/plannedBook";
 import { SCORE_FIRST_INDICATOR, SCORE_FIRST_ROW, scoreSheet } from "../../workbook/layout/scoreSheet";
 import type { Chance } from "./chance";

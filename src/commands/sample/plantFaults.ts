@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core/snapshot";
 import type { Severity } from "../../core/issue";
 import { scoreSheetName } from "../../core/columns";
-import type { SheetDraft } from "../../workbook/draft";
+import type { SheetDraft } from "../../core/draft";
 import type { PlannedBook } from "../../workbook/layout/plannedBook";
 import { chanceOf } from "./chance";
 import { faultsOfDepartments } from "./departmentFaults";

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "../../core/address";
-import type { SheetDraft } from "../../workbook/draft";
+import type { SheetDraft } from "../../core/draft";
 
 export interface TableMerge {
   readonly sheet: string;
