@@ -1,5 +1,6 @@
 /** `kaoping`: a subcommand a file; exit code 0 done, 2 blocked by issues of the book, 1 anything else with a sentence. */
 import { annualOfBook } from "./annualOfBook";
+import { collectIntoBook } from "./collectIntoBook";
 import { computeBook } from "./computeBook";
 import { detailsOfBook } from "./detailsOfBook";
 import { fixBook } from "./fixBook";
@@ -16,6 +17,7 @@ import { validateBook } from "./validateBook";
 const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>([
   ["new", newBook],
   ["templates", templatesOfBook],
+  ["collect", collectIntoBook],
   ["validate", validateBook],
   ["fix", fixBook],
   ["compute", computeBook],

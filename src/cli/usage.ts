@@ -8,6 +8,10 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       发表：每个部门一份评分表，每个党小组长一份活动记录表，一份宣传稿件登记表，写入文件夹 DIR。
       --department 只要这些部门的，可以写多次；--missing 名单变动后只补发各部门的表里缺的人；
       --zip 打成一个压缩包；--force 覆盖同名文件。
+  kaoping collect BOOK.xlsx FILE.xlsx … -o OUT.xlsx [--json]
+      收表：认出交回来的每个文件是哪个部门、党小组的表，核对后一次收进考评簿，存为 OUT.xlsx。
+      对不上的文件说明原因，不收，不影响其他文件；再次交来的，列出改了哪些单元格。
+      --preview（不写 -o）只看各文件会带来什么，不写文件。
   kaoping validate BOOK.xlsx [--json]
       校验，列出每个问题所在的单元格。不改动文件。
   kaoping fix BOOK.xlsx -o OUT.xlsx

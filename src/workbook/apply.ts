@@ -2,6 +2,7 @@ import { fingerprintSheets } from "../core/fingerprint";
 import type { ApplyOptions, ApplyPlan, ApplyReport } from "./applyPlan";
 import { beginApply } from "./beginApply";
 import { refuseProtected } from "./cellEdits";
+import { refuseProtectedFills } from "./fills";
 import { correctChecks } from "./correctChecks";
 import { placeDrafts } from "./placement";
 import { readBook } from "./read";
@@ -19,6 +20,7 @@ import { packWrites, writesOf } from "./writeDraft";
  */
 export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
   refuseProtected(plan.edits, plan.basis);
+  refuseProtectedFills(plan.fills ?? [], plan.basis);
   const placements = placeDrafts(plan.basis, plan.drafts, plan.removeSheets);
   const requests = packWrites(
     placements.flatMap(({ draft, names }) => writesOf(draft, names)),
@@ -56,7 +58,8 @@ export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {
 }
 
 /** A plan that only stamps the identity part says what was read when; nobody's edit can be lost by it. */
-const touchesSheets = ({ drafts, edits, appends }: ApplyPlan): boolean => drafts.length + edits.length + appends.length > 0;
+const touchesSheets = ({ drafts, edits, fills, appends }: ApplyPlan): boolean =>
+  drafts.length + edits.length + (fills?.length ?? 0) + appends.length > 0;
 
 async function refuseChanged(run: Run, { basis }: ApplyPlan): Promise<void> {
   const current = await readBook(run);

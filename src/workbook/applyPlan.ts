@@ -10,6 +10,8 @@ export interface ApplyPlan {
   /** Sheets written whole. One whose first table already stands in the workbook replaces that table's sheet. */
   readonly drafts: readonly SheetDraft[];
   readonly edits: readonly (CellEdit | Restoration)[];
+  /** Blocks of cells written at once, where an edit for each would be too many (returned sheets). */
+  readonly fills?: readonly Fill[];
   /** Rows put at the end of tables (确认记录, 操作日志). */
   readonly appends: readonly RowAppend[];
   /** The new identity part, or null to leave it as it is. */
@@ -25,6 +27,18 @@ export interface ApplyPlan {
 export interface RowAppend {
   readonly table: string;
   readonly rows: readonly (readonly CellValue[])[];
+  /** 0-based columns of the table that hold formulas; whatever else begins with "=" stays a text. */
+  readonly formulaColumns?: readonly number[];
+}
+
+/** A block of cells of an existing sheet, all of them constants. */
+export interface Fill {
+  readonly sheet: string;
+  /** 0-based place of the first cell. */
+  readonly row: number;
+  readonly col: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
 }
 
 export interface ApplyReport {

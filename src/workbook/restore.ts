@@ -1,6 +1,7 @@
 import type { ApplyPlan } from "./applyPlan";
 import { undoEdit } from "./cellEdits";
 import { IDENTITY_NAMESPACE, writeIdentity } from "../core/identity";
+import { undoFill } from "./fills";
 import { parkedTable, type Placement } from "./placement";
 import { RECORD_NAMESPACE } from "./recordPart";
 import { Refusal } from "./refusal";
@@ -57,6 +58,8 @@ async function putBack(
   }
   for (const edit of [...plan.edits].reverse()) undoEdit(context, edit, plan.basis);
   plan.appends.forEach((append, index) => undoAppend(context, append, plan.basis, grown[index]!.count));
+  // After the rows that pushed the cells below a table down have gone.
+  for (const fill of plan.fills ?? []) undoFill(context, fill, plan.basis);
   if (plan.identity && !part.isNullObject) {
     if (plan.basis.identity) part.setXml(writeIdentity(plan.basis.identity));
     else part.delete();

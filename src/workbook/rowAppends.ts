@@ -6,7 +6,8 @@ import { plainInput } from "./cellEdits";
 export function appendRows(context: Excel.RequestContext, append: RowAppend, basis: BookSnapshot): void {
   const table = tableOf(basis, append.table);
   if (!table || append.rows.length === 0) return;
-  const inputs = append.rows.map((row) => row.map(plainInput));
+  const input = (value: CellValue, column: number): CellValue => (append.formulaColumns?.includes(column) ? value : plainInput(value));
+  const inputs = append.rows.map((row) => row.map(input));
   const blank = Math.min(blankRowsAtFoot(basis, table), inputs.length);
   if (blank > 0) {
     const first = table.top + 1 + table.rowCount - blankRowsAtFoot(basis, table);
@@ -30,6 +31,12 @@ export function undoAppend(context: Excel.RequestContext, append: RowAppend, bas
 }
 
 const tableOf = (basis: BookSnapshot, name: string): TableSnapshot | undefined => basis.tables.find((table) => table.name === name);
+
+/** 0-based row of the sheet on which the first appended row will stand. */
+export function firstAppendedRow(basis: BookSnapshot, name: string): number | null {
+  const table = tableOf(basis, name);
+  return table ? table.top + 1 + table.rowCount - blankRowsAtFoot(basis, table) : null;
+}
 
 function blankRowsAtFoot(basis: BookSnapshot, table: TableSnapshot): number {
   const sheet = basis.sheets.find(({ name }) => name === table.sheet);

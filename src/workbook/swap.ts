@@ -1,6 +1,7 @@
 import type { ApplyPlan } from "./applyPlan";
 import { writeEdit } from "./cellEdits";
 import { IDENTITY_NAMESPACE, writeIdentity } from "../core/identity";
+import { writeFill } from "./fills";
 import { parkedTable, type Placement } from "./placement";
 import { RECORD_NAMESPACE, writeRecord } from "./recordPart";
 import { appendRows } from "./rowAppends";
@@ -25,6 +26,7 @@ export async function swap(run: Run, plan: ApplyPlan, placements: readonly Place
       if (draft.protection) sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true });
     }
     for (const edit of plan.edits) writeEdit(context, edit, plan.basis);
+    for (const fill of plan.fills ?? []) writeFill(context, fill);
     for (const append of plan.appends) appendRows(context, append, plan.basis);
     if (plan.identity) {
       const part = customXmlParts.getByNamespace(IDENTITY_NAMESPACE).getOnlyItemOrNullObject();

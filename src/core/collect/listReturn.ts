@@ -4,7 +4,8 @@ import { TABLES } from "../columns";
 import type { ColumnSpec } from "../reading/headings";
 import { titleKey } from "../reading/readArticles";
 import type { Reading } from "../reading/reading";
-import { cellOf, readTable, type TableReading } from "../reading/table";
+import { dateText } from "../reading/plainValue";
+import { cellOf, readTable, type CellReading, type TableReading } from "../reading/table";
 import type { CellValue } from "../snapshot";
 import { isDateFormat } from "../numberFormat";
 import { fingerprintContents, sameValue } from "./contents";
@@ -20,7 +21,6 @@ interface Line {
   readonly who: string;
   readonly row: number;
   readonly values: Readonly<Record<string, CellValue>>;
-  readonly formats: Readonly<Record<string, string>>;
 }
 
 interface List {
@@ -105,6 +105,11 @@ function listReturn(
   const reasons = [...check([...own.values()], there), ...(twice.length > 0 ? [{ why: "twice", people: twice } as const] : [])];
   if (reasons.length > 0) return refused(target, ...reasons);
 
+  // The first column only says whose row it is.
+  const [, ...rest] = list.specs.map(({ key }) => key);
+  const isBlank = ({ values }: Line): boolean => !rest.some((key) => filled(values[key] ?? ""));
+  if (lines.every(isBlank)) return refused(target, { why: "empty" });
+
   const changes: CellChange[] = [];
   const additions: RowAddition[] = [];
   let filledBefore = false;
@@ -114,8 +119,7 @@ function listReturn(
       additions.push({ table: book.table.name, key: `${list.name} ${line.key}`, who: line.who, values: line.values });
       continue;
     }
-    const [first, ...rest] = list.specs.map(({ key }) => key);
-    filledBefore ||= rest.some((key) => key !== first && filled(before.values[key] ?? ""));
+    filledBefore ||= !isBlank(before);
     changes.push(...changesOf(before, line, file, book, list));
   }
   const contents = new Map([...own].map(([key, line]) => [key, list.specs.map((spec) => line.values[spec.key] ?? "")]));
@@ -142,11 +146,14 @@ function linesOf(table: TableReading, { specs, lineOf }: List): Line[] {
     const cells = specs.map(({ key }) => [key, cellOf(table, row, key)] as const);
     return lineOf({
       row,
-      values: Object.fromEntries(cells.map(([key, cell]) => [key, cell && filled(cell.value) ? cell.value : ""])),
-      formats: Object.fromEntries(cells.map(([key, cell]) => [key, cell?.format ?? "General"])),
+      values: Object.fromEntries(cells.map(([key, cell]) => [key, cell && filled(cell.value) ? plain(cell) : ""])),
     });
   });
 }
+
+/** A date as its text: a serial number says nothing once its format is gone. */
+const plain = ({ value, format }: CellReading): CellValue =>
+  typeof value === "number" && isDateFormat(format) ? dateText(value, format) : value;
 
 const sameLine = (a: Line | undefined, b: Line, { specs }: TableReading): boolean =>
   a !== undefined && specs.every(({ key }) => sameValue(a.values[key] ?? "", b.values[key] ?? ""));
@@ -156,7 +163,6 @@ function changesOf(before: Line, line: Line, file: TableReading, book: TableRead
     const col = book.columns.get(key);
     const [was, after] = [before.values[key] ?? "", line.values[key] ?? ""];
     if (col === undefined || !file.columns.has(key) || sameValue(was, after)) return [];
-    const format = typeof after === "number" && isDateFormat(line.formats[key] ?? "") ? (line.formats[key] ?? null) : null;
-    return [{ sheet: book.sheet.name, row: before.row, col, heading, who: line.who, before: was, after, format }];
+    return [{ sheet: book.sheet.name, row: before.row, col, heading, who: line.who, before: was, after, format: null }];
   });
 }

@@ -52,6 +52,8 @@ export type RefusalReason =
   /** A whole book, not a sheet that was handed out. */
   | { readonly why: "book" }
   | { readonly why: "notOurs" }
+  /** Nothing in it is filled: it would only wipe what is there. */
+  | { readonly why: "empty" }
   | { readonly why: "otherBook" }
   | { readonly why: "otherPeriod" | "otherVersion" | "otherDepartment"; readonly found: string; readonly wanted: string }
   | { readonly why: "noPeriod"; readonly wanted: string }

@@ -61,6 +61,10 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
   ];
   if (reasons.length > 0) return refused(target, ...reasons);
 
+  const blank = (row: ScoreRowReading): boolean =>
+    !isRowOff(file, row, applies) && !row.scores.some(({ cell }) => filled(cell?.value ?? ""));
+  if (rows.every(blank)) return refused(target, { why: "empty" });
+
   const changes: CellChange[] = [];
   const additions: RowAddition[] = [];
   const ignored: string[] = [];

@@ -91,6 +91,10 @@ describe("refuses before anything is touched", () => {
     expect(why(look(renamed))).toEqual([{ why: "headings", headings: ["备课教案"] }]);
   });
 
+  it("a file in which nothing is filled: it would wipe what is there", () => {
+    expect(why(look(blank))).toEqual([{ why: "empty" }]);
+  });
+
   it("strangers and rows that were deleted, by name", async () => {
     const { at, ids } = addressing(blank);
     const bytes = await typeInto(filled, { [at(ids[2]!, "工号")]: "9999", [at(ids[2]!, "姓名")]: "欧阳客" });
@@ -208,4 +212,44 @@ it("refuses both of two files that contradict each other, and takes what two say
     { name: "副本 a.xlsx", returned: look(filled) },
   ]);
   expect([sheet(first!.returned).state, sheet(copy!.returned).state]).toEqual(["new", "unchanged"]);
+});
+
+describe("党小组活动 and 宣传稿件", () => {
+  it("takes a group's row into its place, and only that group's", async () => {
+    const snapshot = await bookSnapshot({ ...planned, activities: [] });
+    const files = await templates(snapshot);
+    const issued = files.find(({ mark }) => mark.kind === "activities")!;
+    const filledIn = await typeInto(issued.bytes, {
+      "党小组活动!B4": 3, "党小组活动!C4": 27, "党小组活动!D4": 26, "党小组活动!E4": 15.5, "党小组活动!F4": 8, "党小组活动!G4": 7, "党小组活动!H4": 0,
+    }); // prettier-ignore
+    const returned = sheet(readReturn(readWorkbookFile(filledIn), readBook(snapshot)));
+    expect(returned.additions.map(({ who, values }) => [who, values["meetings"], values["work"], values["selfCheck"]])).toEqual([
+      [issued.mark.of, 3, 15.5, ""],
+    ]);
+    const there = sheet(readReturn(readWorkbookFile(filledIn), readBook(book)));
+    expect(there.additions).toEqual([]);
+    expect(there.changes.every(({ who }) => who === issued.mark.of)).toBe(true);
+    const other = await typeInto(filledIn, { "党小组活动!A4": "别的党小组" });
+    expect(why(readReturn(readWorkbookFile(other), readBook(book)))).toEqual([
+      { why: "strangers", rows: [{ row: 4, who: "别的党小组" }] },
+      { why: "missing", people: [issued.mark.of] },
+    ]);
+  });
+
+  it("adds new articles, knows those that are there, and never writes one over another", async () => {
+    const files = await templates(book);
+    const { bytes } = files.at(-1)!;
+    const [there] = planned.articles;
+    const row = (at: number, cells: readonly (string | number)[]) =>
+      Object.fromEntries(cells.map((value, index) => [`宣传稿件!${"ABCDEFG"[index]}${at}`, value]));
+    const fresh = ["N001", "2026-09-10", "秋季运动会", "校报", "校级", planned.roster[0]!.id, "剪报 1"];
+    const known = [there!.code, there!.date, there!.title, there!.outlet, there!.level, there!.authors, there!.link];
+    const one = sheet(readReturn(readWorkbookFile(await typeInto(bytes, { ...row(4, fresh), ...row(5, known) })), readBook(book)));
+    expect(one.additions.map(({ who }) => who)).toEqual(["秋季运动会"]);
+    expect(one.changes).toEqual([]);
+    const taken = await typeInto(bytes, row(4, [there!.code, "2026-09-10", "另一篇", there!.outlet, "校级", "", ""]));
+    expect(why(readReturn(readWorkbookFile(taken), readBook(book)))).toEqual([
+      { why: "articleTaken", code: there!.code, title: there!.title },
+    ]);
+  });
 });

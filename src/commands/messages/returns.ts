@@ -1,0 +1,116 @@
+/** What returned files bring, or why they are not taken, in words; for the pane, the command line and 操作日志. */
+import { isBlankText, textOf } from "../../core/cell";
+import type { CellChange, RefusalReason, Returned, ReturnedSheet, ReturnNote, ReturnTarget } from "../../core/collect/returned";
+import type { CellValue } from "../../core/snapshot";
+
+/** 教务评分表, 七年级党小组活动记录, 宣传稿件. */
+export function targetWords({ kind, name }: ReturnTarget): string {
+  return { scores: `${name}评分表`, activities: `${name}活动记录`, articles: "宣传稿件" }[kind];
+}
+
+const LISTED = 5;
+const list = (texts: readonly string[]): string =>
+  texts.length > LISTED ? `${texts.slice(0, LISTED).join("、")} 等 ${texts.length} 处` : texts.join("、");
+const people = (names: readonly string[]): string =>
+  names.length > LISTED ? `${names.slice(0, LISTED).join("、")} 等 ${names.length} 人` : names.join("、");
+
+/** "教务评分表：新收 96 人". */
+export function returnLine(returned: Returned): string {
+  const title = returned.target ? `${targetWords(returned.target)}：` : "";
+  if (returned.kind === "refused") return `${title}没有收。${returned.reasons.map(reasonText).join("")}`;
+  const added = returned.additions.length > 0 ? `，新增 ${returned.additions.length} 行` : "";
+  const unit = returned.target.kind === "scores" ? "人" : "行";
+  switch (returned.state) {
+    case "new":
+      return `${title}新收 ${returned.rows} ${unit}${added}`;
+    case "changed":
+      return `${title}与已收的有 ${returned.changes.length} 处不同${added}`;
+    case "unchanged":
+      return `${title}与考评簿中的相同`;
+  }
+}
+
+/** "王芳 备课教案：12 → 13". */
+export const changeLine = ({ who, heading, before, after }: CellChange): string =>
+  `${who === "" ? "" : `${who} `}${heading}：${shown(before)} → ${shown(after)}`;
+
+const shown = (value: CellValue): string => {
+  const text = textOf(value);
+  return isBlankText(text) ? "空白" : typeof value === "string" && text !== "不适用" ? `“${text.slice(0, 60)}”` : text;
+};
+
+/** For 操作日志: the line, with the differences where something was there before. */
+export function returnSummary(file: string, returned: ReturnedSheet): string {
+  const differences = returned.state === "changed" ? `（${returned.changes.map(changeLine).join("，")}）` : "";
+  return `${file}：${returnLine(returned)}${differences}`;
+}
+
+export function noteText(note: ReturnNote): string {
+  switch (note.note) {
+    case "notAsked":
+      return `发表之后名单又加了 ${people(note.people)}，这份表里没有，请补发补收。`;
+    case "notParticipating":
+      return `${people(note.people)}现在不参评，他们的分数没有取用。`;
+    case "formulas":
+      return `${list(note.cells)} 里是公式，取的是算出的值。`;
+    case "copies":
+      return `${people(note.people)}的行重复而且相同，只取一行。`;
+    case "noMark":
+      return "文件里的标识没有了，是按表头和名单认出的，请核对。";
+  }
+}
+
+/** One or two sentences: what is the matter, and what to do. */
+export function reasonText(reason: RefusalReason): string {
+  switch (reason.why) {
+    case "badFile":
+      return reason.sentence;
+    case "book":
+      return "这是一本考评簿，不是发出去的表，请选交回来的表。";
+    case "notOurs":
+      return "认不出是哪个部门的表：没有找到相符的表头。请让对方用发出的表填写。";
+    case "empty":
+      return "这份表还没有填，请选填好的文件。";
+    case "otherBook":
+      return "这份表是另一本考评簿发出的，请核对文件。";
+    case "otherPeriod":
+      return `这是${reason.found}的表，本簿是${reason.wanted}，请核对文件。`;
+    case "otherVersion":
+      return `这份表的模板版本是 ${reason.found}，本簿是 ${reason.wanted}，请用新的模板重新填写。`;
+    case "otherDepartment":
+      return `表上写的是${reason.found}，应为${reason.wanted}，请核对是哪个部门的表。`;
+    case "noPeriod":
+      return `文件里没有写考核周期，认不出是哪一季度的。确认无误后，请在表上方写“考核周期：${reason.wanted}”再收。`;
+    case "unknownTarget":
+      return reason.found === ""
+        ? "文件里没有找到要收的表，请让对方用发出的表填写。"
+        : `文件里没有找到“${reason.found}”的表，或者本簿已没有这个部门、党小组。`;
+    case "severalSheets":
+      return `文件里有几张可以收的表（${list(reason.sheets)}），认不出该收哪一张，请只留一张。`;
+    case "noSheet":
+      return `本簿没有“${reason.name}”的表，请先恢复这张表。`;
+    case "unsound":
+      return `本簿“指标”中${reason.name}还有错误，请先改正。`;
+    case "bookHeadings":
+      return `本簿的表缺少“${reason.headings.join("”“")}”列，请先恢复表头。`;
+    case "headings":
+      return `缺少“${reason.headings.join("”“")}”列，或者表头改过了，请恢复发出时的表头。`;
+    case "strangers":
+      return `${reason.rows
+        .slice(0, LISTED)
+        .map(({ row, who }) => `第 ${row} 行${who === "" ? "没有姓名和工号" : who}`)
+        .join("、")}${reason.rows.length > LISTED ? ` 等 ${reason.rows.length} 行` : ""}对不上本簿的名单，请核对工号、姓名。`;
+    case "missing":
+      return `少了 ${people(reason.people)}的行，请补上。`;
+    case "twice":
+      return `${people(reason.people)}有两行，内容不同，请只留正确的一行。`;
+    case "merged":
+      return `${list(reason.cells)} 是合并单元格，认不出各是多少分，请取消合并后分别填写。`;
+    case "applies":
+      return `“适用”栏 ${list(reason.cells)} 应写“适用”“不适用”或留空。`;
+    case "articleTaken":
+      return `稿件编号“${reason.code}”在本簿是另一篇《${reason.title}》，请换一个编号。`;
+    case "conflict":
+      return `与“${reason.file}”有 ${reason.rows} 行不同，认不出哪一份是对的，请只选一份。`;
+  }
+}
