@@ -21,8 +21,10 @@ export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Word
   const say = words.next;
   const perform = (intent: Intent): Act => ({ kind: "perform", intent });
   if (book.memberCount === 0) return { ...say.prepare, act: { kind: "jump", place: { sheet: TABLES.roster.sheet, cell: "A1" } } };
-  if (validate.state === "notYet") return { ...say.validate, act: perform({ do: "validate" }) };
-  if (validate.state === "stale") return { ...say.revalidate, act: perform({ do: "validate" }) };
+  // Official results that stand as they are were checked whole when they were computed.
+  const checked = compute.state === "done" && compute.kind === "official";
+  if (validate.state === "notYet" && !checked) return { ...say.validate, act: perform({ do: "validate" }) };
+  if (validate.state === "stale" && !checked) return { ...say.revalidate, act: perform({ do: "validate" }) };
   if (validate.state === "problems") {
     const words = validate.errors > 0 ? say.fixErrors(validate.errors) : say.confirmWarnings(validate.warnings);
     return { ...words, act: { kind: "open", screen: "validate" } };

@@ -20,5 +20,10 @@ describe("the one thing to do next", () => {
   it("is the official run after a trial run", () =>
     expect(action({ validate: done, compute: { ...done, kind: "trial" } })).toBe("正式计算"));
   it("is the groups after the ranking", () => expect(action({ validate: done, compute: done })).toBe("生成党小组考核"));
+  it("is no check of what an official run, which checks everything, has just used", () => {
+    expect(action({ compute: done })).toBe("生成党小组考核");
+    expect(action({ validate: stale, compute: done })).toBe("生成党小组考核");
+    expect(action({ compute: { ...done, kind: "trial" } })).toBe("开始校验");
+  });
   it("is a look at the ranking when all is done", () => expect(action({ validate: done, compute: done, groups: done })).toBe("查看排名"));
 });

@@ -125,7 +125,7 @@ export function layoutAnnual(book: AnnualBook, assessment: AnnualAssessment, not
       [facts]: 22,
       [rules]: 20,
       [status]: 20,
-      [header]: 36,
+      [header]: 48,
       ...Object.fromEntries(reasons.map((text, index) => [first + index, rowHeightFor(text, NOTE_WIDTH, NOTE_SIZE)])),
       [foot]: 28,
     },
