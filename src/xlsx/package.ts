@@ -21,6 +21,14 @@ export interface Package {
   readonly workbookPart: string;
 }
 
+/** Custom XML parts: of the workbook, and of the whole package, where LibreOffice hangs them when it saves. */
+export function customXmlParts(file: Package): string[] {
+  const targets = [...file.relationships(file.workbookPart), ...file.relationships("")].flatMap(({ type, target, external }) =>
+    type === "customXml" && !external ? [target] : [],
+  );
+  return [...new Set(targets)];
+}
+
 export function openPackage(zip: Zip): Package {
   const text = (part: string, watch?: (piece: Uint8Array) => void): string | null => {
     const bytes = zip.read(part, watch);

@@ -6,7 +6,7 @@ import { readExternalBooks } from "./externalBooks";
 import { openGuarded } from "./guard";
 import { LIMITS } from "./limits";
 import { readFormatCodes } from "./numberFormats";
-import { openPackage, type Package } from "./package";
+import { customXmlParts, openPackage, type Package } from "./package";
 import { readFileSheet } from "./readFileSheet";
 import { readSharedStrings } from "./readSharedStrings";
 import { parseXml, child, children, flag } from "./xml/xmlTree";
@@ -55,8 +55,7 @@ export function readWorkbookFile(bytes: Uint8Array): BookSnapshot {
 }
 
 function readIdentity(file: Package): BookIdentity | null {
-  for (const { type, target, external } of file.relationships(file.workbookPart)) {
-    if (type !== "customXml" || external) continue;
+  for (const target of customXmlParts(file)) {
     const xml = file.text(target);
     if (xml === null || !xml.includes(IDENTITY_NAMESPACE)) continue;
     // Refuses a DOCTYPE before the text is read.

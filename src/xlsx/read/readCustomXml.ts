@@ -1,12 +1,11 @@
 /** Custom XML parts, kept word for word but for the XML declaration. */
 import type { FileExtras } from "../fileWorkbook";
 import { parseXml } from "../xml/xmlTree";
-import type { Package } from "../package";
+import { customXmlParts, type Package } from "../package";
 
 export function readCustomXml(file: Package): FileExtras["customXmlParts"] {
   const parts: { id: string; xml: string }[] = [];
-  for (const { type, target, external } of file.relationships(file.workbookPart)) {
-    if (type !== "customXml" || external) continue;
+  for (const target of customXmlParts(file)) {
     const xml = file.text(target)?.replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
     if (xml === undefined) continue;
     // Refuses a DOCTYPE; what the add-in later parses has been looked at.
