@@ -1,6 +1,7 @@
 import { cellAddress, parseAddress, parseArea } from "../../src/core/address";
-import type { BookIdentity, BookSnapshot, CellValue, SheetSnapshot, TableSnapshot } from "../../src/core/snapshot";
+import type { BookIdentity, BookSnapshot, CellValue, SheetSnapshot, TableSnapshot, ValidatedCells } from "../../src/core/snapshot";
 import type { SheetDraft } from "../../src/core/draft";
+import { columnRuns, isScoreTable } from "../../src/core/validatedCells";
 
 /**
  * What the reader would read of freshly written drafts. Formula cells have no values without a calculation: `valueOf` gives them
@@ -15,6 +16,7 @@ export function draftSnapshot(
     sheets: drafts.map((draft, index) => sheetOf(draft, index, valueOf)),
     tables: drafts.flatMap(tablesOf),
     identity,
+    validated: drafts.flatMap(validatedIn),
   };
 }
 
@@ -58,6 +60,16 @@ function sheetOf(draft: SheetDraft, index: number, valueOf: (sheet: string, cell
     hiddenRows: draft.hiddenRows ?? [],
     hiddenColumns: draft.hiddenColumns,
   };
+}
+
+function validatedIn(draft: SheetDraft): ValidatedCells[] {
+  const areas = draft.validations.flatMap(({ range }) => parseArea(range) ?? []);
+  return tablesOf(draft)
+    .filter(({ name }) => isScoreTable(name) && !draft.protection)
+    .map(({ name, top, left, rowCount, columnCount }) => ({
+      table: name,
+      ranges: columnRuns(areas, { top: top + 1, left, bottom: top + rowCount, right: left + columnCount - 1 }),
+    }));
 }
 
 function tablesOf(draft: SheetDraft): TableSnapshot[] {

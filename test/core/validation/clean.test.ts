@@ -1,3 +1,7 @@
+import fc from "fast-check";
+import { validateBook } from "../../../src/core/validate";
+import { type Draw, upTo } from "../draw";
+import { cleanShape, type Shape } from "./cleanShapes";
 import { cleanBook } from "./snapshotBuilder";
 
 describe("a clean book", () => {
@@ -56,5 +60,31 @@ describe("a clean book", () => {
       publicity: 750,
       honours: 200,
     });
+  });
+});
+
+describe("clean books of many shapes", () => {
+  /** A failing book is told as it was drawn: shrinking a large one takes minutes. */
+  const saysNothing = (numRuns: number, shapeOf: (draw: Draw) => Shape): void =>
+    fc.assert(
+      fc.property(fc.gen(), (draw) => {
+        const shape = shapeOf(draw);
+        const { issues, book } = validateBook(cleanShape(draw, shape));
+        expect(issues.map(({ message, sheet, cell, found }) => `${message} ${sheet ?? ""}!${cell ?? ""} ${found}`)).toEqual([]);
+        expect(book?.members).toHaveLength(shape.members);
+      }),
+      { numRuns, endOnFailure: true },
+    );
+
+  it("[V] nothing is said of 1 to 40 members and 1 to 6 departments, whatever their names, indicators, order and notes", () => {
+    saysNothing(40, (draw) => ({ members: 1 + upTo(draw, 39), departments: 1 + upTo(draw, 5) }));
+  });
+
+  it("[V] nothing of 20 departments", () => {
+    saysNothing(3, () => ({ members: 9, departments: 20 }));
+  });
+
+  it("[V] nothing of 2,000 members", () => {
+    saysNothing(1, () => ({ members: 2000, departments: 2 }));
   });
 });
