@@ -1,5 +1,6 @@
 /** `kaoping`: a subcommand a file; exit code 0 done, 2 blocked by issues of the book, 1 anything else with a sentence. */
 import { annualOfBook } from "./annualOfBook";
+import { boardOfBook } from "./boardOfBook";
 import { collectIntoBook } from "./collectIntoBook";
 import { computeBook } from "./computeBook";
 import { detailsOfBook } from "./detailsOfBook";
@@ -18,6 +19,7 @@ const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal
   ["new", newBook],
   ["templates", templatesOfBook],
   ["collect", collectIntoBook],
+  ["board", boardOfBook],
   ["validate", validateBook],
   ["fix", fixBook],
   ["compute", computeBook],

@@ -12,6 +12,8 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       收表：认出交回来的每个文件是哪个部门、党小组的表，核对后一次收进考评簿，存为 OUT.xlsx。
       对不上的文件说明原因，不收，不影响其他文件；再次交来的，列出改了哪些单元格。
       --preview（不写 -o）只看各文件会带来什么，不写文件。
+  kaoping board BOOK.xlsx [--remind 代码] [--json]
+      收表进度：各部门未收、已收（何时、哪个文件）、已确认，还有几个问题、谁没有评；--remind 写一段给这个部门的提醒。
   kaoping validate BOOK.xlsx [--json]
       校验，列出每个问题所在的单元格。不改动文件。
   kaoping fix BOOK.xlsx -o OUT.xlsx

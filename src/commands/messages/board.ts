@@ -1,0 +1,70 @@
+/** 收表进度 in words: a line for each department, and the reminder that is copied for one. */
+import { quarterWords } from "../../core/columns";
+import type { Board, DepartmentProgress, Person } from "../../core/board/readBoard";
+import type { Period } from "../../core/book";
+
+const NAMED = 20;
+const names = (people: readonly Person[]): string => {
+  const shown = people.slice(0, NAMED).map(({ name }) => name).join("、"); // prettier-ignore
+  return people.length > NAMED ? `${shown}等 ${people.length} 人` : shown;
+};
+/** 2026-10-08 → 10月8日 */
+export const dayWords = (iso: string): string => {
+  const match = /^\d{4}-(\d{2})-(\d{2})/.exec(iso);
+  return match ? `${Number(match[1])}月${Number(match[2])}日` : iso;
+};
+
+/** "已收（10月6日，评分表-教务.xlsx）". */
+export function stateWords({ state, receipt, late }: DepartmentProgress): string {
+  const when = receipt && receipt.file !== "" ? `（${dayWords(receipt.at)}${late ? "，过了截止日期" : ""}，${receipt.file}）` : "";
+  switch (state) {
+    case "notReceived":
+      return "未收";
+    case "typed":
+      return "已在本簿填写";
+    case "received":
+      return `已收${when}`;
+    case "confirmed":
+      return `已确认${when}`;
+    case "changed":
+      return `确认之后又有改动${when}`;
+  }
+}
+
+/** "3 个错误，2 个提醒，91 人未评，1 人没有评全"; "" where nothing is left. */
+export function leftWords({ errors, warnings, unscored, incomplete }: DepartmentProgress): string {
+  return [
+    ...(errors > 0 ? [`${errors} 个错误`] : []),
+    ...(warnings > 0 ? [`${warnings} 个提醒`] : []),
+    ...(unscored.length > 0 ? [`${unscored.length} 人未评`] : []),
+    ...(incomplete.length > 0 ? [`${incomplete.length} 人没有评全`] : []),
+  ].join("，");
+}
+
+/** "已收 6/8 个部门". */
+export function boardTitle({ departments }: Board): string {
+  return `已收 ${departments.filter(({ state }) => state !== "notReceived").length}/${departments.length} 个部门`;
+}
+
+/** Something is asked of the department: the reminder says it. */
+export const wantsReminder = (one: DepartmentProgress): boolean =>
+  one.state === "notReceived" || one.errors + one.unscored.length + one.incomplete.length > 0;
+
+/** A message to a department, to be sent over whatever chat the school uses: what is asked, by when, to whom. */
+export function reminderText(one: DepartmentProgress, period: Period, office: string): string {
+  const { name, head, deadline, state, unscored, incomplete, errors, asked } = one;
+  const greeting = `${head === "" ? `${name}负责同志` : `${head}老师`}：`;
+  const by = deadline === "" ? "方便时" : `${dayWords(deadline)}前`;
+  const back = office === "" ? "" : `交回${office}`;
+  const about = `${quarterWords(period)}${name}评分表`;
+  const thanks = "如有疑问请告诉我，谢谢！";
+  if (state === "notReceived" || unscored.length === asked) {
+    return `${greeting}\n您好！${about}还没有收到，请在${by}填好${back}。共 ${asked} 人，与本人无关的项目写“不适用”。\n${thanks}`;
+  }
+  const left = [
+    ...(unscored.length > 0 ? [`未评：${names(unscored)}`] : []),
+    ...(incomplete.length > 0 ? [`没有评全：${names(incomplete)}`] : []),
+    ...(errors > 0 ? [`另有 ${errors} 处填写需要核对`] : []),
+  ];
+  return `${greeting}\n您好！${about}已收到，还请补充以下内容，${by}再发一次${back === "" ? "" : `，${back}`}：\n${left.map((line) => `· ${line}`).join("\n")}\n${thanks}`;
+}

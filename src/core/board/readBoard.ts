@@ -1,0 +1,108 @@
+/** Where every sheet stands: came or not, when, with which problems, confirmed or not, and who has not been scored in it. */
+import { fingerprintScores } from "../collect/contents";
+import type { Issue } from "../issue";
+import type { Reading } from "../reading/reading";
+import type { MemberReading } from "../reading/readRoster";
+import { slotsOf } from "../reading/scoreRange";
+import type { ScoreRowReading, ScoreSheetReading } from "../reading/readScores";
+import type { Receipt } from "../snapshot";
+
+export interface Board {
+  readonly departments: readonly DepartmentProgress[];
+  /** Files of group leaders and of articles that came. */
+  readonly others: readonly Receipt[];
+}
+
+/** `typed`: scores stand there that came in no file. `changed`: other contents than those that were confirmed (V28). */
+export type ProgressState = "notReceived" | "typed" | "received" | "confirmed" | "changed";
+
+export interface DepartmentProgress {
+  readonly code: string;
+  readonly name: string;
+  readonly head: string;
+  /** ISO date, or "". */
+  readonly deadline: string;
+  /** Null while the sheet is missing. */
+  readonly sheet: string | null;
+  readonly state: ProgressState;
+  readonly receipt: Receipt | null;
+  /** It came after the day of the deadline. */
+  readonly late: boolean;
+  /** Unresolved E, and unconfirmed W, of this department; blanks of those who are unscored not among them. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** How many take part. */
+  readonly asked: number;
+  /** Members of whom nothing required is filled, or whose row is missing. */
+  readonly unscored: readonly Person[];
+  /** Members with some of the required cells blank. */
+  readonly incomplete: readonly Person[];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The progress of every department, in the order of 部门. */
+export function readBoard(reading: Reading, issues: readonly Issue[]): Board {
+  const receipts = reading.snapshot.identity?.receipts ?? [];
+  const asked = reading.roster.rows.filter(
+    ({ member, participationKnown, duplicateOf }) => member.participates && participationKnown && !duplicateOf && member.id !== "",
+  );
+  return {
+    departments: reading.structure.departments.map(({ department }) => {
+      const { code, name, head, deadline } = department;
+      const sheet = reading.scoreSheets.find((one) => one.department.department.code === code) ?? null;
+      const receipt = receipts.find(({ kind, of }) => kind === "scores" && of === code) ?? null;
+      const own = issues.filter((issue) => issue.department === code && !isBlankness(issue));
+      return {
+        code,
+        name,
+        head,
+        deadline,
+        sheet: sheet?.table.sheet.name ?? null,
+        state: stateOf(sheet, receipt),
+        receipt,
+        late: receipt !== null && isLate(receipt.at, deadline),
+        errors: own.filter(({ severity }) => severity === "E").length,
+        warnings: own.filter(({ severity, confirmed }) => severity === "W" && !confirmed).length,
+        asked: asked.length,
+        ...scoredBy(sheet, asked),
+      };
+    }),
+    others: receipts.filter(({ kind }) => kind !== "scores"),
+  };
+}
+
+/** Told as people who are not scored yet. */
+const isBlankness = ({ rule }: Issue): boolean => rule === "V06" || rule === "V07";
+
+/** The whole day of the deadline is in time; both are local time. */
+export const isLate = (at: string, deadline: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(deadline) && at.slice(0, 10) > deadline;
+
+function stateOf(sheet: ScoreSheetReading | null, receipt: Receipt | null): ProgressState {
+  const scored = sheet?.rows.some(({ scores }) => scores.some(({ score }) => score.kind !== "blank")) === true;
+  if (!scored || !sheet) return "notReceived";
+  if (receipt?.confirmed) return receipt.confirmed.inputs === fingerprintScores(sheet) ? "confirmed" : "changed";
+  return receipt ? "received" : "typed";
+}
+
+function scoredBy(
+  sheet: ScoreSheetReading | null,
+  asked: readonly MemberReading[],
+): { readonly unscored: readonly Person[]; readonly incomplete: readonly Person[] } {
+  const rows = new Map<MemberReading, ScoreRowReading>();
+  for (const row of sheet?.rows ?? []) if (row.member && !row.duplicateOf) rows.set(row.member, row);
+  const unscored: Person[] = [];
+  const incomplete: Person[] = [];
+  for (const member of asked) {
+    const { id, name } = member.member;
+    const row = rows.get(member);
+    const slots = row ? slotsOf(row) : [];
+    const blank = slots.filter((slot) => slot.every(({ score }) => score.kind === "blank")).length;
+    if (!row || (slots.length > 0 && blank === slots.length)) unscored.push({ id, name });
+    else if (blank > 0) incomplete.push({ id, name });
+  }
+  return { unscored, incomplete };
+}
