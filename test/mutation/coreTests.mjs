@@ -7,16 +7,18 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script, compileFunction } from "node:vm";
 import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
-import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import { transformSync } from "@swc/core";
+import { SAMPLE, isInSample, reasonOf } from "./sample.mjs";
 
 /** What kills mutants: the tests of core, and of the sentences made of what it says. */
 const TESTED = ["test/core", "test/commands/messages"];
 /** Tests of the tests' own random books, and of 2,000 members: seconds each, and nothing that the others would not find. */
 const LEFT_OUT = /random books .*reach every case|2,000 members/;
-/** Nearly every test reaches the arithmetic and the addresses: those are given the quick tests only, of so many milliseconds together. */
-const REACHED_BY_NEARLY_ALL = 0.6;
-const QUICK_TESTS = 3000;
+/** A mutant of what runs in tests is given tests of so many milliseconds together: first those that killed others of its file, then the quick ones. */
+const TESTS_FOR_ONE = 4000;
+/** What a test file does while it loads, outside its tests, is asked of all of its tests. */
+const LOADING = "loading ";
 /** A test that takes so many milliseconds, and ten times what it takes without a mutant, does not end. */
 const PATIENCE = 3000;
 /** Of the tries of a random property. */
@@ -32,8 +34,13 @@ class CoreTests {
   #modules = new Map();
   #compiled = new Map();
   #places = new Map();
+  #read = new Map();
   /** What the dry run found, for the processes to come: test files, the quick ones first, with the names of their tests. */
   #plan = join(this.#root, "mutation-plan.json");
+  /** For each file of core, how many of its mutants each test file killed. */
+  #kills = new Map();
+  /** The mutant as long as modules of core load: only if it is in what they do then. */
+  #whileLoading = undefined;
   /** Names of the tests of the run under way; null stands for all. */
   #wanted = null;
   #results = [];
@@ -60,8 +67,10 @@ class CoreTests {
     this.#wanted = null;
     this.#forget();
     for (const file of this.#testFiles()) {
+      this.#forgetTests();
       this.#load(file);
       const found = await this.#run();
+      this.#shareLoading(file, found);
       const passed = found.filter(({ status }) => status === TestStatus.Success).map((test) => ({ ...test, fileName: file }));
       const time = passed.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
       plan.push({ file, time, names: passed.map(({ id }) => id), longest: Math.max(0, ...passed.map(({ timeSpentMs }) => timeSpentMs)) });
@@ -73,43 +82,52 @@ class CoreTests {
   }
 
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, disableBail }) {
+    if (!isInSample(placeOfMutant(activeMutant), SAMPLE)) return { status: MutantRunStatus.Error, errorMessage: reasonOf(SAMPLE) };
     Object.assign(this.#stryker, { hitLimit, hitCount: hitLimit ? 0 : undefined });
     const whileLoading = mutantActivation === "static" ? activeMutant.id : undefined;
-    const tests = await this.#runMutant(activeMutant.id, whileLoading, testFilter && new Set(testFilter));
+    const tests = await this.#runMutant(activeMutant, whileLoading, testFilter && new Set(testFilter));
     const endless = this.#endless ? { status: DryRunStatus.Timeout } : determineHitLimitReached(this.#stryker.hitCount, hitLimit);
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail);
   }
 
   /** File by file until a test fails: a mutant need not die twice. */
-  async #runMutant(id, whileLoading, filter) {
+  async #runMutant({ id, fileName }, whileLoading, filter) {
     const tests = [];
+    const kills = keep(this.#kills, fileName, () => new Map());
     this.#forget();
     this.#endless = false;
-    for (const { file, names, longest } of this.#chosenFor(filter)) {
+    this.#whileLoading = whileLoading;
+    for (const { file, names, longest } of this.#chosenFor(kills, filter)) {
       this.#patience = PATIENCE + 10 * longest;
       this.#wanted = new Set(filter ? names.filter((name) => filter.has(name)) : names);
       if (this.#wanted.size === 0) continue;
-      this.#stryker.activeMutant = whileLoading;
+      this.#stryker.activeMutant = id;
       try {
         this.#within(() => this.#load(file));
-        this.#stryker.activeMutant = id;
         tests.push(...(await this.#run()));
       } catch (error) {
         // Modules or tests that do not even load are noticed by everyone.
         tests.push({ id: file, name: file, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) });
       }
       this.#stryker.activeMutant = undefined;
-      if (tests.some(({ status }) => status === TestStatus.Failed)) break;
+      if (tests.some(hasFailed)) {
+        kills.set(file, (kills.get(file) ?? 0) + 1);
+        break;
+      }
     }
     return tests;
   }
 
-  #chosenFor(filter) {
-    const plan = JSON.parse(readFileSync(this.#plan, "utf8"));
-    const all = plan.reduce((sum, { names }) => sum + names.length, 0);
-    if (!filter || filter.size < all * REACHED_BY_NEARLY_ALL) return plan;
+  /** The test files with a wanted test, as long as there is time. */
+  #chosenFor(kills, filter) {
+    const plan = keep(this.#read, this.#plan, (path) => JSON.parse(readFileSync(path, "utf8")));
+    const wanted = filter ? plan.filter(({ names }) => names.some((name) => filter.has(name))) : plan;
+    const first = wanted
+      .map((one) => ({ ...one, killed: kills.get(one.file) ?? 0 }))
+      .sort((a, b) => b.killed - a.killed || a.time - b.time);
+    if (!filter) return first;
     let spent = 0;
-    return plan.filter(({ time }) => (spent += time) <= QUICK_TESTS);
+    return first.filter(({ time }) => (spent += time) <= TESTS_FOR_ONE);
   }
 
   #testFiles() {
@@ -124,9 +142,27 @@ class CoreTests {
     this.#modules.clear();
   }
 
+  /** The tests and what they share, but not core: what core does while a test file loads belongs to that file. */
+  #forgetTests() {
+    for (const path of this.#modules.keys()) if (!isOfCore(path)) this.#modules.delete(path);
+  }
+
+  /** What was reached while the file loaded was reached by each of its tests. */
+  #shareLoading(file, found) {
+    const perTest = this.#stryker.mutantCoverage?.perTest ?? {};
+    const reached = Object.entries(perTest[LOADING + file] ?? {});
+    delete perTest[LOADING + file];
+    for (const { id } of found) {
+      const own = (perTest[id] ??= {});
+      for (const [mutant, hits] of reached) own[mutant] = (own[mutant] ?? 0) + hits;
+    }
+  }
+
   #load(file) {
     this.#circus.resetState();
+    this.#stryker.currentTestId = LOADING + file;
     this.#import(file);
+    this.#stryker.currentTestId = undefined;
   }
 
   #import(path) {
@@ -135,7 +171,11 @@ class CoreTests {
     const module = { exports: {} };
     this.#modules.set(path, module);
     const run = keep(this.#compiled, path, compile);
+    const { currentTestId, activeMutant } = this.#stryker;
+    const around = isOfCore(path) ? { currentTestId: undefined, activeMutant: this.#whileLoading } : {};
+    Object.assign(this.#stryker, around);
     run(module.exports, (id) => this.#importFrom(path, id), module, path, dirname(path));
+    Object.assign(this.#stryker, { currentTestId, activeMutant });
     return module.exports;
   }
 
@@ -200,6 +240,13 @@ const placeOf = (path) => [`${path}.ts`, join(path, "index.ts")].find((one) => e
 function compile(path) {
   const { code } = transformSync(readFileSync(path, "utf8"), { ...SWC, filename: path });
   return compileFunction(code, ["exports", "require", "module", "__filename", "__dirname"], { filename: path });
+}
+
+const isOfCore = (path) => path.includes("/src/");
+
+/** Stryker counts lines and columns from 0 here, and from 1 in what it keeps. */
+function placeOfMutant({ fileName, location: { start }, mutatorName, replacement }) {
+  return { path: fileName.replace(/^.*src\/core\//, ""), line: start.line + 1, column: start.column + 1, mutatorName, replacement };
 }
 
 /** "describe describe it", as Jest says it. */

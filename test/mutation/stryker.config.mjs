@@ -11,7 +11,7 @@ export default {
   ignoreStatic: false,
   // What was found earlier is kept as long as neither the code nor its tests changed.
   incremental: true,
-  incrementalFile: `${WORK}/results.json`,
+  incrementalFile: `${WORK}/incremental.json`,
   concurrency: 1,
   // The runner itself ends what does not end; this is for what it cannot.
   timeoutMS: 60_000,

@@ -6,27 +6,35 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { ROOT } from "../../src/cli/install.mjs";
+import { isInSample, sampleOf } from "./sample.mjs";
 import { WORDS } from "./words.mjs";
 
-const RESULTS = join(ROOT, ".cache/mutation/results.json");
+const RESULTS = join(ROOT, ".cache/mutation/incremental.json");
 const DOCUMENT = join(ROOT, "docs/mutation-survivors.md");
 const ALIVE = ["Survived", "NoCoverage"];
 
 /** Writes the list; the number of mutants that live without a word. */
 export async function listSurvivors() {
-  const files = Object.entries(JSON.parse(readFileSync(RESULTS, "utf8")).files).map(([path, { source, mutants }]) => ({
-    path: path.replace("src/core/", ""),
-    counts: countOf(mutants),
-    survivors: mutants
-      .filter(({ status }) => ALIVE.includes(status))
-      .map((mutant) => describe(path.replace("src/core/", ""), source, mutant)),
-  }));
+  const files = Object.entries(JSON.parse(readFileSync(RESULTS, "utf8")).files).map(([name, { source, mutants }]) => {
+    const path = name.replace("src/core/", "");
+    const { tried, every } = triedOf(path, mutants);
+    const alive = tried.filter(({ status }) => ALIVE.includes(status));
+    return { path, every, counts: countOf(tried), survivors: alive.map((mutant) => describe(path, source, mutant)) };
+  });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const config = await resolveConfig(DOCUMENT);
   writeFileSync(DOCUMENT, await format(documentOf(files), { ...config, filepath: DOCUMENT }));
   const silent = files.flatMap(({ survivors }) => survivors).filter(({ word }) => word === null);
   for (const { path, line, before, after } of silent) process.stderr.write(`${path}:${line} has no word: ${before} → ${after}\n`);
   return silent.length;
+}
+
+/** The mutants of a file that were tried, and of how many one was. What no test reaches is not tried, so that the sample is taken of it here. */
+function triedOf(path, mutants) {
+  const every = Math.max(1, ...mutants.map(({ statusReason }) => sampleOf(statusReason) ?? 1));
+  const placed = (mutant) => ({ ...mutant, ...mutant.location.start, path });
+  const isTried = (mutant) => every === 1 || mutant.status !== "NoCoverage" || isInSample(placed(mutant), every);
+  return { every, tried: mutants.filter(({ statusReason }) => sampleOf(statusReason) === null).filter(isTried) };
 }
 
 function countOf(mutants) {
@@ -46,6 +54,7 @@ function describe(path, source, { location: { start, end }, replacement = "", mu
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
 const short = (text) => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
 const code = (text) => (text === "" ? "(nothing)" : `\`${short(text).replace(/\|/g, "\\|").replace(/`/g, "'")}\``);
+const sampled = (every) => (every === 1 ? "" : ` (every ${every}th)`);
 const percent = (part, whole) => (whole === 0 ? "–" : ((part / whole) * 100).toFixed(1));
 
 function rowOf(name, { killed, timedOut, survived, uncovered }) {
@@ -54,14 +63,26 @@ function rowOf(name, { killed, timedOut, survived, uncovered }) {
   return `| ${name} | ${all} | ${killed} | ${timedOut} | ${survived} | ${uncovered} | ${percent(dead, all)} | ${percent(dead, covered)} |`;
 }
 
-function documentOf(files) {
+function sumOf(files) {
   const sum = (key) => files.reduce((total, { counts }) => total + counts[key], 0);
-  const whole = { killed: sum("killed"), timedOut: sum("timedOut"), survived: sum("survived"), uncovered: sum("uncovered") };
+  return { killed: sum("killed"), timedOut: sum("timedOut"), survived: sum("survived"), uncovered: sum("uncovered") };
+}
+
+const folderOf = ({ path }) => (path.includes("/") ? `${path.split("/")[0]}/` : "(the files of core itself)");
+
+function documentOf(files) {
+  const whole = sumOf(files);
+  const names = [...new Set(files.map(folderOf))].sort();
+  const folders = names.map((name) => [name, sumOf(files.filter((file) => folderOf(file) === name))]);
   return [
     "# Mutation testing of src/core",
     "Made by `npm run mutation -- --list` from the last runs of `npm run mutation` (Stryker); not written by hand. Killed and timed out count as dead.",
     "| file | mutants | killed | timed out | survived | not covered | % dead | % of the covered |\n| - | -: | -: | -: | -: | -: | -: | -: |",
-    [rowOf("**all**", whole), ...files.map(({ path, counts }) => rowOf(path, counts))].join("\n"),
+    [
+      rowOf("**all**", whole),
+      ...folders.map(([name, counts]) => rowOf(`**${name}**`, counts)),
+      ...files.map(({ path, every, counts }) => rowOf(path + sampled(every), counts)),
+    ].join("\n"),
     "## Those that live, and why",
     ...files
       .filter(({ survivors }) => survivors.length > 0)
