@@ -20,6 +20,11 @@ export const bookSentences: Readonly<Record<Keys, Sentence>> = {
   "V01.period": say((found, p) => [`这张表写的是“${found}”，不是本季度的`, p("expected"), REISSUE]),
   "V01.book": say((found, p) => [`这张表不是本考评簿发出的（“${found}”）`, p("expected"), REISSUE]),
   "V01.version": say((found, p) => [`这张表的模板版本不对（“${found}”）`, `模板版本 ${p("expected")}`, "请用现在的模板重新填写。"]),
+  "V01.late": say((found, p) => [
+    `${p("department")}的评分表 ${found} 才收到（${p("file")}），过了截止日期`,
+    `${p("deadline")} 或以前`,
+    "照常计算。同意收下请确认，写明原因。",
+  ]),
   "V02.missing": say((_found, p) => [`缺少“${p("heading")}”一列`, `标题为“${p("heading")}”的一列`, "请恢复这一列，标题与模板一致。"]),
   "V02.renamed": say((found, p) => [
     `标题“${found}”处应为“${p("heading")}”`,

@@ -1,4 +1,4 @@
-/** Sentences of the faults in score sheets and group activities: V03–V23, V26, V27, V29, V30, V32. */
+/** Sentences of the faults in score sheets and group activities: V03–V23, V26–V29, V30, V32. */
 import { boundsText, say, type MessagesOf, type Sentence } from "./issueSentence";
 
 type Keys = MessagesOf<
@@ -25,6 +25,7 @@ type Keys = MessagesOf<
   | "V23"
   | "V26"
   | "V27"
+  | "V28"
   | "V29"
   | "V30"
   | "V32"
@@ -199,6 +200,11 @@ export const scoreSentences: Readonly<Record<Keys, Sentence>> = {
     `花名册中只有 ${p("name")} 与它相同，已按此人识别；可以改成花名册的写法。不是此人的，请改正姓名。`,
   ]),
   "V27.formula": say((found) => [`“${found}”以公式符号开头`, "普通文字", "按文字处理，不会当公式计算。请核实内容后确认，或改写开头。"]),
+  "V28.changed": say((_found, p) => [
+    `${p("department")}评分表在 ${p("at")} 由${p("by")}确认之后又有改动`,
+    "与确认时相同",
+    "请核对改动，无误后再次确认这张表；确认会记入操作日志。",
+  ]),
   "V29.lost": say((_found, p) => [
     `${p("heading")}一列有 ${p("count")} 个单元格失去了数据验证`,
     "输入时检查范围",

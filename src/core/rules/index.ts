@@ -35,6 +35,7 @@ import { checkStructure } from "./v24";
 import { checkGroups } from "./v25";
 import { checkNames } from "./v26";
 import { checkInjection } from "./v27";
+import { checkConfirmed } from "./v28";
 import { checkValidation } from "./v29";
 import { checkSignOff } from "./v30";
 import { checkParticulars } from "./v31";
@@ -69,6 +70,7 @@ export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkGroups,
   checkNames,
   checkInjection,
+  checkConfirmed,
   checkValidation,
   checkSignOff,
   checkParticulars,

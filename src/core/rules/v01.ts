@@ -1,4 +1,4 @@
-/** V01: a department's sheet is missing, or was made for another department, quarter, book or template version. The deadline's W needs the day of receipt and comes later. */
+/** V01: a department's sheet is missing, or was made for another department, quarter, book or template version; or it came in after the deadline (W). */
 import { QUARTER_WORDS, SCORE_LABELS, TEMPLATE_VERSION, scoreTable, scoreSheetName } from "../columns";
 import { textOf } from "../cell";
 import type { Issue } from "../issue";
@@ -22,7 +22,7 @@ export function checkSheets(reading: Reading): Issue[] {
         },
       ),
     );
-  return [...missing, ...reading.scoreSheets.flatMap((sheet) => checkIdentity(sheet, reading))];
+  return [...missing, ...reading.scoreSheets.flatMap((sheet) => [...checkIdentity(sheet, reading), ...checkDeadline(sheet, reading)])];
 }
 
 /** One issue a sheet: a sheet of another quarter's book differs in more than one text, and that is one fault. */
@@ -64,6 +64,18 @@ function checkIdentity(sheet: ScoreSheetReading, reading: Reading): Issue[] {
   const params = { labels: absent.join("、") };
   return [raise("V01.noIdentity", { sheet: sheet.table.sheet.name }, { department: department.code, params })];
 }
+
+/** The file that was taken in last, by its day; a sheet that was typed in the book came in none. */
+function checkDeadline({ table, department: { department } }: ScoreSheetReading, { snapshot }: Reading): Issue[] {
+  const { code, deadline } = department;
+  const receipt = snapshot.identity?.receipts?.find(({ kind, of }) => kind === "scores" && of === code);
+  if (!receipt || receipt.file === "" || !isLate(receipt.at, deadline)) return [];
+  const params = { department: department.name, deadline, file: receipt.file };
+  return [raise("V01.late", { sheet: table.sheet.name }, { department: code, found: receipt.at.slice(0, 10), params })];
+}
+
+/** The whole day of the deadline is in time; both are local time, and a deadline that is no date is none. */
+const isLate = (at: string, deadline: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(deadline) && at.slice(0, 10) > deadline;
 
 /** The cells above the table that carry its identity, by their labels. */
 function labelledTexts({ table }: ScoreSheetReading): Map<string, CellReading> {

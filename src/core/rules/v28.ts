@@ -1,0 +1,16 @@
+/** V28: a score sheet whose contents are not those that were confirmed. Confirming it again clears it, and is logged. */
+import { fingerprintScores } from "../collect/contents";
+import type { Issue } from "../issue";
+import type { Reading } from "../reading/reading";
+import { raise } from "./raise";
+
+export function checkConfirmed(reading: Reading): Issue[] {
+  const receipts = (reading.snapshot.identity?.receipts ?? []).filter(({ kind }) => kind === "scores");
+  return reading.scoreSheets.flatMap((sheet) => {
+    const { code, name } = sheet.department.department;
+    const confirmed = receipts.find(({ of }) => of === code)?.confirmed;
+    if (!confirmed || confirmed.inputs === fingerprintScores(sheet)) return [];
+    const params = { department: name, by: confirmed.by, at: confirmed.at.slice(0, 16).replace("T", " ") };
+    return [raise("V28.changed", { sheet: sheet.table.sheet.name }, { department: code, params })];
+  });
+}
