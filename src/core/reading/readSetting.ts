@@ -6,12 +6,11 @@ import { SETTINGS } from "../settings";
 import { headingKey } from "./headings";
 import { badValue, parseSetting } from "./readSettings";
 
-/** Answers the one setting, or why it is none (V24); `text` is read as Excel would read it when typed. */
+/** Answers the one setting, or why it is none (V24); a number may stand there as text. */
 export function readSetting(item: string, text: string): { readonly setting: Partial<Settings> } | { readonly issue: Issue } {
   const spec = SETTINGS.find((one) => headingKey(one.item) === headingKey(item));
   if (!spec) return { issue: raise("V24.unknownSetting", { sheet: null, value: item }) };
-  const typed = /^-?\d+(\.\d+)?$/.test(text.trim()) && spec.kind !== "text" ? Number(text) : text;
-  const value = parseSetting(spec, { value: typed, format: "General" });
+  const value = parseSetting(spec, { value: text, format: "General" });
   if (value === null) return { issue: badValue(spec, { sheet: null, value: text }) };
   return { setting: { [spec.key]: value } };
 }

@@ -1,6 +1,7 @@
 /** V03's nearest suggestion: a member whose name or id differs by one character, first of those the sheet still lacks. */
 import { textOf } from "../cell";
 import type { OpenRow } from "./readScores";
+import type { CellReading } from "./table";
 import { nameKey, type MemberReading, type RosterReading } from "./readRoster";
 
 export function suggestMembers(rows: readonly OpenRow[], roster: RosterReading): void {
@@ -12,13 +13,17 @@ export function suggestMembers(rows: readonly OpenRow[], roster: RosterReading):
     if (row.identity.kind !== "unknown") continue;
     const { candidates } = row.identity;
     const named = candidates.filter((one) => !present.has(one));
-    row.suggestion = only(named) ?? candidates[0] ?? nearest(row, lacking) ?? nearest(row, roster.rows);
+    row.suggestion = only(named) ?? candidates[0] ?? nearestMember(row, lacking) ?? nearestMember(row, roster.rows);
   }
 }
 
-function nearest(row: OpenRow, members: readonly MemberReading[]): MemberReading | null {
-  const name = nameKey(textOf(row.cell("name")?.value ?? ""));
-  const id = textOf(row.cell("id")?.value ?? "").trim();
+/** V03: the one of the members whose id or name is nearest to what stands in a row; null for none, or for more than one. */
+export function nearestMember(
+  { cell }: { readonly cell: (key: "id" | "name") => Pick<CellReading, "value"> | null },
+  members: readonly MemberReading[],
+): MemberReading | null {
+  const name = nameKey(textOf(cell("name")?.value ?? ""));
+  const id = textOf(cell("id")?.value ?? "").trim();
   const bare = (text: string): string => text.replace(/^0+/, "");
   const byZeros = id === "" ? [] : members.filter(({ member }) => /^\d+$/.test(id) && bare(member.id) === bare(id));
   const byName = name.length < 2 ? [] : members.filter(({ member }) => differsByOne(name, nameKey(member.name)));

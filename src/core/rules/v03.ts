@@ -3,6 +3,7 @@ import { isBlankText, textOf } from "../cell";
 import type { Issue } from "../issue";
 import type { Reading } from "../reading/reading";
 import type { ScoreRowReading, ScoreSheetReading } from "../reading/readScores";
+import { nearestMember } from "../reading/suggest";
 import type { MessageKey } from "./messages";
 import { raise } from "./raise";
 import { candidatesText, nameAndId, rowPerson, rowPlace } from "./rowPlace";
@@ -61,9 +62,10 @@ function checkVetoes({ vetoes, roster }: Reading): Issue[] {
     if (!at || identity.why === "nobody") return [];
     const person = { id: textOf(id?.value ?? ""), name: textOf(name?.value ?? "") };
     const owner = identity.candidates[0];
+    const suggestion = owner ?? nearestMember({ cell }, roster.rows);
     const params = {
       candidates: candidatesText(identity),
-      suggestion: owner ? nameAndId(owner.member) : "",
+      suggestion: suggestion ? nameAndId(suggestion.member) : "",
       owner: owner ? nameAndId(owner.member) : "",
     };
     return [raise(WORDING[identity.why], at, { member: person, params })];

@@ -19,7 +19,7 @@ export const EXPECTED: Readonly<Record<string, readonly (readonly string[])[]>> 
   "V03.id of a veto": [
     ["V03.id E – 一票否决!A2 李强（0999） “0999”", "candidates=李强（0102） | owner=李强（0102） | suggestion=李强（0102）"],
   ],
-  "V03.name of a veto": [["V03.name E – 一票否决!B2 李墙（） “李墙”", "candidates= | owner= | suggestion="]],
+  "V03.name of a veto": [["V03.name E – 一票否决!B2 李墙（） “李墙”", "candidates= | owner= | suggestion=李强（0102）"]],
   "V03.mismatch of a veto": [
     [
       "V03.mismatch E – 一票否决!B2 王芳（0102） “王芳”",
