@@ -1,7 +1,7 @@
 import { access, constants, mkdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { makeTemplates, type TemplateFile } from "../commands/makeTemplates";
-import { writeZip } from "../xlsx/zip/writeZip";
+import { zipTemplates } from "../commands/zipTemplates";
 import { writeOutput } from "./files";
 import { issueLines } from "./issueLines";
 import { readOptions } from "./options";
@@ -38,7 +38,7 @@ export async function templatesOfBook(args: readonly string[], terminal: Termina
     terminal.out("各部门的评分表都有花名册上的人，没有要补发的。\n");
     return EXIT.done;
   }
-  const files = zip ? [zipped(report.files)] : report.files;
+  const files = zip ? [zipTemplates(report.files)] : report.files;
   if (!force) await refuseOverwriting(files, folder, output);
   await mkdir(folder, { recursive: true });
   for (const { name, bytes } of files) await writeOutput(join(folder, name), terminal.folder, bytes);
@@ -62,11 +62,6 @@ async function refuseOverwriting(files: readonly { readonly name: string }[], fo
   if (first === undefined) return;
   const others = there.length > 1 ? `等 ${there.length} 个文件` : "";
   throw new Sentence(`“${join(output, first)}”${others}已经存在，可能已有人填写，没有写入任何文件。请换一个文件夹，或加上 --force。`);
-}
-
-function zipped(files: readonly TemplateFile[]): { name: string; bytes: Uint8Array } {
-  const quarter = /\d{4}年第.季度/.exec(files[0]?.name ?? "")?.[0] ?? "";
-  return { name: `收表模板-${quarter}.zip`, bytes: writeZip(new Map(files.map(({ name, bytes }) => [name, bytes]))) };
 }
 
 /** "评分表 8 份、党小组活动 12 份、宣传稿件 1 份，". */

@@ -64,6 +64,7 @@ const SCREENS: Record<Screen, ComponentType> = {
   validate: lazy(() => import(/* webpackPrefetch: true */ "./screens/Validate").then(({ Validate }) => ({ default: Validate }))),
   ranking: lazy(() => import(/* webpackPrefetch: true */ "./screens/Ranking").then(({ Ranking }) => ({ default: Ranking }))),
   groups: lazy(() => import(/* webpackPrefetch: true */ "./screens/Groups").then(({ Groups }) => ({ default: Groups }))),
+  collect: lazy(() => import("./screens/Collect").then(({ Collect }) => ({ default: Collect }))),
   whatIf: lazy(() => import("./screens/WhatIf").then(({ WhatIf }) => ({ default: WhatIf }))),
   publicity: lazy(() => import("./screens/Publicity").then(({ Publicity }) => ({ default: Publicity }))),
   quality: lazy(() => import("./screens/Quality").then(({ Quality }) => ({ default: Quality }))),

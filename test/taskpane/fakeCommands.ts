@@ -1,4 +1,7 @@
 /** A stand-in for the commands where no Excel is: a book that changes as the real one would, and a record of what was asked. */
+import type { CollectSheetsReport } from "../../src/commands/collectSheets";
+import type { TemplatesReport } from "../../src/commands/makeTemplates";
+import type { Progress } from "../../src/commands/readProgress";
 import type { CollectReport } from "../../src/commands/collectQuarters";
 import type { CommandContext, Failure, Outcome } from "../../src/commands/outcome";
 import type { ChosenFile } from "../../src/commands/quarterFile";
@@ -19,6 +22,11 @@ export interface FakeWorkbook {
   annual: AnnualView;
   /** What chosen files bring. */
   offered: CollectReport;
+  /** What returned files bring. */
+  returned: CollectSheetsReport;
+  templates: TemplatesReport;
+  /** What 收发评分表 reads. */
+  board: Progress;
   book: BookState;
   assessment: Assessment | null;
   /** What a member's drawer reads. */
@@ -107,7 +115,7 @@ const noAnnual: AnnualView = {
 };
 
 export function fakeCommands(
-  start: Partial<Pick<FakeWorkbook, "book" | "assessment" | "explain" | "annual" | "publicity" | "tryOut" | "quality">> = {},
+  start: Partial<Pick<FakeWorkbook, "board" | "book" | "assessment" | "explain" | "annual" | "publicity" | "tryOut" | "quality">> = {},
 ): {
   commands: Commands;
   workbook: FakeWorkbook;
@@ -116,6 +124,9 @@ export function fakeCommands(
   const workbook: FakeWorkbook = {
     annual: start.annual ?? noAnnual,
     offered: { files: [], fresh: 0, taken: false, hasTable: true },
+    returned: { files: [], taken: false },
+    templates: { status: "done", files: [] },
+    board: start.board ?? { board: { departments: [], others: [] }, period: { year: 2026, quarter: 3 }, office: "" },
     book: start.book ?? { kind: "empty" },
     assessment: start.assessment ?? null,
     explain: start.explain ?? null,
@@ -230,10 +241,15 @@ export function fakeCommands(
           ? { status: "done" as const, assessment: workbook.annual.assessment, issues: [], sheets: ["年度汇总"], corrected: [] }
           : { status: "blocked" as const, issues: [], blocking: workbook.annual.blocking },
       ),
+    collectSheets: (context, { files, take }) =>
+      answer("collectSheets", context, { names: files.map(({ name }) => name), take }, () => ({ ...workbook.returned, taken: take })),
+    makeTemplates: (context, input) => answer("makeTemplates", context, input, () => workbook.templates),
+    confirmSheet: (context, code) => answer("confirmSheet", context, code, () => ({ status: "confirmed" as const, at: NOW })),
     selectCell: (context, input) => answer("selectCell", context, input, () => undefined),
     queries: {
       explain: () => read(() => workbook.explain),
       annual: () => read(() => workbook.annual),
+      board: () => read(() => workbook.board),
       changes: () => read(() => workbook.changes),
       publicity: () => read(() => workbook.publicity),
       whatIf: () => read(() => workbook.tryOut),

@@ -56,6 +56,10 @@ export function noticeText(notice: Notice, words: Words): string {
     }
     case "takeQuarters":
       return words.annual.doneTake(notice.count);
+    case "takeReturns":
+      return words.collect.doneTake(notice.count);
+    case "confirmSheet":
+      return words.collect.doneConfirm(notice.name);
     case "annual":
       return words.annual.doneWrite(notice.n);
   }

@@ -3,6 +3,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import {
   CalendarLtr20Regular,
   ChevronRight16Regular,
+  ArrowSwap20Regular,
   DataHistogram20Regular,
   type FluentIcon,
   Megaphone20Regular,
@@ -14,6 +15,7 @@ import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 
 const ICONS: Readonly<Record<OtherScreen, FluentIcon>> = {
+  collect: ArrowSwap20Regular,
   whatIf: Options20Regular,
   publicity: Megaphone20Regular,
   quality: DataHistogram20Regular,

@@ -1,17 +1,21 @@
 /** The use cases as they are shipped: one chunk, fetched while the pane shows itself. */
 import { applyFixes } from "../../commands/applyFixes";
 import { collectQuarters } from "../../commands/collectQuarters";
+import { collectSheets } from "../../commands/collectSheets";
 import { computeRanking } from "../../commands/computeRanking";
+import { confirmSheet } from "../../commands/confirmSheet";
 import { confirmWarnings } from "../../commands/confirmWarnings";
 import { createBook } from "../../commands/createBook";
 import { inspectBook } from "../../commands/inspectBook";
 import { loadSample } from "../../commands/loadSample";
+import { makeTemplates } from "../../commands/makeTemplates";
 import { previewRanking } from "../../commands/previewRanking";
 import { readQualityBeside, writeQualityBeside } from "../../commands/qualityBeside";
 import { readAnnual } from "../../commands/readAnnual";
 import { readAssessment } from "../../commands/readAssessment";
 import { readChanges } from "../../commands/readChanges";
 import { readExplainer } from "../../commands/readExplainer";
+import { readProgress } from "../../commands/readProgress";
 import { readPublicity } from "../../commands/readPublicity";
 import { recordQuarter } from "../../commands/recordQuarter";
 import { readTryOut } from "../../commands/tryOut";
@@ -47,12 +51,16 @@ export const askedCommands: Commands = {
   recordQuarter,
   collectQuarters,
   writeAnnual,
+  collectSheets,
+  makeTemplates,
+  confirmSheet,
   queries: {
     explain: readExplainer,
     changes: readChanges,
     publicity: readPublicity,
     whatIf: readTryOut,
     annual: readAnnual,
+    board: readProgress,
     quality: (context, { previous }) => readQualityBeside(context, previous),
   },
 };

@@ -1,5 +1,8 @@
 /** The use cases that the pane calls, as one value: the real ones are put together in `realCommands`, tests hand in their own. */
 import type { CollectReport } from "../../commands/collectQuarters";
+import type { CollectSheetsReport, ReturnedFile } from "../../commands/collectSheets";
+import type { ConfirmSheetReport } from "../../commands/confirmSheet";
+import type { TemplateRequest, TemplatesReport } from "../../commands/makeTemplates";
 import type { CommandContext, Outcome } from "../../commands/outcome";
 import type { ChosenFile } from "../../commands/quarterFile";
 import type { RecordReport } from "../../commands/recordQuarter";
@@ -49,6 +52,9 @@ export interface Commands {
   readonly recordQuarter: Query<RecordReport>;
   readonly collectQuarters: Command<{ readonly files: readonly ChosenFile[]; readonly take: boolean }, CollectReport>;
   readonly writeAnnual: Query<AnnualReport>;
+  readonly collectSheets: Command<{ readonly files: readonly ReturnedFile[]; readonly take: boolean }, CollectSheetsReport>;
+  readonly makeTemplates: Command<TemplateRequest, TemplatesReport>;
+  readonly confirmSheet: Command<string, ConfirmSheetReport>;
   readonly selectCell: Command<CellRef, unknown>;
   /** What the screens beside the guided path read. */
   readonly queries: { readonly [Name in ViewName]: ViewQuery<Views[Name]> };

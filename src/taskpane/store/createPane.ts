@@ -42,10 +42,12 @@ export interface Pane {
   readonly leaveDifference: () => void;
   /** The chosen files are not taken. */
   readonly leaveFiles: () => void;
+  /** The returned files are not taken. */
+  readonly leaveReturns: () => void;
 }
 
 /** These put a name into the workbook. */
-const needsOperator = (intent: Intent): boolean => intent.do !== "sample" && intent.do !== "lookAtFiles";
+const needsOperator = (intent: Intent): boolean => !["sample", "lookAtFiles", "lookAtReturns", "templates"].includes(intent.do);
 
 export function createPane(commands: Commands, makeContext: MakeContext, clock: () => number = Date.now): Pane {
   let state: PaneState = { phase: "connecting" };
@@ -197,6 +199,7 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
     dismissTrouble: () => tell({ type: "troubleDismissed" }),
     leaveDifference: () => tell({ type: "differenceLeft" }),
     leaveFiles: () => tell({ type: "filesSeen", chosen: null }),
+    leaveReturns: () => tell({ type: "returnsSeen", returns: null }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { CommandContext, Failure } from "../../commands/outcome";
 import type { RankingReport } from "../../commands/types";
 import type { Commands } from "./commands";
+import { performCollect } from "./performCollect";
 import { performAnnual } from "./performAnnual";
 import type { Happening } from "./reduce";
 import type { Intent, Notice, Screen, Trouble } from "./state";
@@ -116,6 +117,11 @@ export async function performIntent(
       if (!outcome.ok) return failed(outcome.failure);
       return reported(outcome.value, "official", tell, "groups", ({ assessment }) => ({ of: "groups", count: assessment.groups.length }));
     }
+    case "lookAtReturns":
+    case "takeReturns":
+    case "templates":
+    case "confirmSheet":
+      return performCollect(commands, context, intent, tell, failed);
     case "recordQuarter":
     case "lookAtFiles":
     case "takeQuarters":

@@ -41,12 +41,16 @@ export const realCommands: Commands = {
   recordQuarter: later((asked) => asked.recordQuarter),
   collectQuarters: later((asked) => asked.collectQuarters),
   writeAnnual: later((asked) => asked.writeAnnual),
+  collectSheets: later((asked) => asked.collectSheets),
+  makeTemplates: later((asked) => asked.makeTemplates),
+  confirmSheet: later((asked) => asked.confirmSheet),
   queries: {
     explain: later((asked) => asked.queries.explain),
     changes: later((asked) => asked.queries.changes),
     publicity: later((asked) => asked.queries.publicity),
     whatIf: later((asked) => asked.queries.whatIf),
     annual: later((asked) => asked.queries.annual),
+    board: later((asked) => asked.queries.board),
     quality: later((asked) => asked.queries.quality),
   },
 };

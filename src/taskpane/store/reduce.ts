@@ -1,4 +1,5 @@
 /** What has happened, and what the pane knows afterwards. */
+import type { TemplatesReport } from "../../commands/makeTemplates";
 import type { Failure } from "../../commands/outcome";
 import type { FixesDone } from "../../commands/undoFixes";
 import type { BookState, StepName, StepState } from "../../commands/types";
@@ -7,6 +8,7 @@ import {
   opened,
   type Difference,
   type ChosenQuarters,
+  type ChosenReturns,
   type Intent,
   type Notice,
   type OpenState,
@@ -40,6 +42,8 @@ export type Happening =
   | { readonly type: "blocked"; readonly kind: "official" | "trial"; readonly count: number }
   | { readonly type: "computed"; readonly assessment: Assessment; readonly corrected: number }
   | { readonly type: "filesSeen"; readonly chosen: ChosenQuarters | null }
+  | { readonly type: "returnsSeen"; readonly returns: ChosenReturns | null }
+  | { readonly type: "templatesMade"; readonly templates: TemplatesReport }
   | { readonly type: "previewed"; readonly difference: Difference }
   | { readonly type: "differenceLeft" }
   | { readonly type: "fixed"; readonly fixed: FixesDone | null }
@@ -117,6 +121,10 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
       return { ...state, assessment: { state: "read", assessment: happening.assessment, inputs: null }, corrected: happening.corrected };
     case "filesSeen":
       return { ...state, chosen: happening.chosen };
+    case "returnsSeen":
+      return { ...state, returns: happening.returns };
+    case "templatesMade":
+      return { ...state, templates: happening.templates };
     case "fixed":
       return { ...state, fixed: happening.fixed };
     case "previewed":

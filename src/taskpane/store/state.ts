@@ -1,4 +1,6 @@
 /** All that the pane knows, as one union. What is open or being typed stays in the components. */
+import type { CollectSheetsReport, ReturnedFile } from "../../commands/collectSheets";
+import type { TemplatesReport } from "../../commands/makeTemplates";
 import type { CollectReport } from "../../commands/collectQuarters";
 import type { Failure } from "../../commands/outcome";
 import type { ChosenFile } from "../../commands/quarterFile";
@@ -12,7 +14,7 @@ import type { ViewReadings } from "./views";
 export type Screen = "home" | "validate" | "ranking" | "groups" | OtherScreen;
 
 /** Screens beside the guided path, in the order in which Home lists them. */
-export const OTHER_SCREENS = ["whatIf", "publicity", "quality", "annual"] as const satisfies readonly string[];
+export const OTHER_SCREENS = ["collect", "whatIf", "publicity", "quality", "annual"] as const satisfies readonly string[];
 export type OtherScreen = (typeof OTHER_SCREENS)[number];
 
 /** Something the person asked for that changes the workbook. */
@@ -31,6 +33,12 @@ export type Intent =
   | { readonly do: "lookAtFiles"; readonly files: readonly ChosenFile[] }
   | { readonly do: "takeQuarters"; readonly files: readonly ChosenFile[] }
   | { readonly do: "annual" }
+  /** Reads returned files and says what they bring; writes nothing. */
+  | { readonly do: "lookAtReturns"; readonly files: readonly ReturnedFile[] }
+  | { readonly do: "takeReturns"; readonly files: readonly ReturnedFile[] }
+  /** Files to hand out, made beside the workbook; writes nothing. */
+  | { readonly do: "templates"; readonly supplement: boolean }
+  | { readonly do: "confirmSheet"; readonly code: string; readonly name: string }
   | { readonly do: "publicity" }
   | {
       readonly do: "details";
@@ -69,7 +77,9 @@ export type Notice =
   | { readonly of: "quality"; readonly sheet: string }
   | { readonly of: "recordQuarter"; readonly period: Period; readonly count: number; readonly already: boolean }
   | { readonly of: "takeQuarters"; readonly count: number }
-  | { readonly of: "annual"; readonly n: number };
+  | { readonly of: "annual"; readonly n: number }
+  | { readonly of: "takeReturns"; readonly count: number }
+  | { readonly of: "confirmSheet"; readonly name: string };
 
 /** A failure in words' raw form, and what "retry" would do again. */
 export interface Trouble {
@@ -94,6 +104,12 @@ export interface ChosenQuarters {
   readonly report: CollectReport;
 }
 
+/** Chosen files that came back, and what they would bring. */
+export interface ChosenReturns {
+  readonly files: readonly ReturnedFile[];
+  readonly report: CollectSheetsReport;
+}
+
 export interface OpenState {
   readonly phase: "open";
   readonly screen: Screen;
@@ -104,6 +120,9 @@ export interface OpenState {
   readonly views: ViewReadings;
   /** Chosen files of other quarters, and what they would bring; null before and after. */
   readonly chosen: ChosenQuarters | null;
+  readonly returns: ChosenReturns | null;
+  /** The files last made to be handed out. */
+  readonly templates: TemplatesReport | null;
   /** Last quarter's book, chosen for 评分质量 to compare with. */
   readonly previous: ChosenFile | null;
   readonly operator: string;
@@ -135,6 +154,8 @@ export const opened: OpenState = {
   assessment: { state: "none" },
   views: {},
   chosen: null,
+  returns: null,
+  templates: null,
   previous: null,
   operator: "",
   asking: null,

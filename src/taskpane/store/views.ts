@@ -12,6 +12,7 @@ import type { Explainer } from "../../commands/readExplainer";
 import type { PublicityReading } from "../../commands/readPublicity";
 import type { TryOut } from "../../commands/tryOut";
 import type { AnnualView } from "../../commands/readAnnual";
+import type { Progress } from "../../commands/readProgress";
 import type { QualityReading } from "../../commands/readQuality";
 
 export interface Views {
@@ -21,6 +22,7 @@ export interface Views {
   readonly whatIf: TryOut;
   readonly annual: AnnualView;
   readonly quality: QualityReading;
+  readonly board: Progress;
 }
 
 export type ViewName = keyof Views;

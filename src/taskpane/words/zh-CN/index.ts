@@ -1,6 +1,7 @@
 /** The pane's own words in Chinese, a file a screen. Another language is another object of the type `Words`. */
 import type { StepName } from "../../../commands/types";
 import { annual } from "./annual";
+import { collect } from "./collect";
 import { details } from "./details";
 import { difference } from "./difference";
 import { groups } from "./groups";
@@ -147,6 +148,7 @@ export const zhCN = {
   other,
   publicity,
   annual,
+  collect,
 
   work: {
     create: "正在新建考评簿…",
@@ -164,6 +166,10 @@ export const zhCN = {
     recordQuarter: "正在记入历史…",
     lookAtFiles: "正在读取文件…",
     takeQuarters: "正在取用…",
+    lookAtReturns: "正在读取文件…",
+    takeReturns: "正在收表…",
+    templates: "正在生成模板…",
+    confirmSheet: "正在确认…",
     annual: "正在写出年度汇总…",
     progress: (done: number, total: number) => `${done}/${total}`,
     cancelling: "正在取消…",

@@ -1,0 +1,74 @@
+/** 收发评分表: sheets back in, who owes what, and the files to hand out. */
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { boardTitle } from "../../commands/messages/board";
+import { failureText } from "../../commands/messages/failures";
+import { BoardRow } from "../collect/BoardRow";
+import { DropFiles } from "../collect/DropFiles";
+import { HandOut } from "../collect/HandOut";
+import { ReturnsPreview } from "../collect/ReturnsPreview";
+import { EmptyNote } from "../parts/EmptyNote";
+import { ScreenComing } from "../parts/ScreenComing";
+import { ScreenFrame } from "../parts/ScreenFrame";
+import { useOpen, usePane, useView } from "../store/usePane";
+import { shownOf } from "../store/views";
+import { useWords } from "../words/useWords";
+
+const useStyles = makeStyles({
+  scrolls: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+export function Collect() {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const { work, returns } = useOpen();
+  const reading = useView("board");
+  const progress = shownOf(reading);
+  const busy = work !== null;
+  const say = words.collect;
+  return (
+    <ScreenFrame title={say.title} side={progress ? boardTitle(progress.board) : ""} ownScroll>
+      <div className={styles.scrolls}>
+        <DropFiles busy={busy} onFiles={(files) => void pane.perform({ do: "lookAtReturns", files })} />
+        {returns && <ReturnsPreview returns={returns} busy={busy} />}
+        <section aria-label={say.progress}>
+          <Text as="h2" weight="semibold" block>
+            {say.progress}
+          </Text>
+          {progress ? (
+            <ul className={styles.list}>
+              {progress.board.departments.map((department) => (
+                <BoardRow key={department.code} department={department} progress={progress} busy={busy} />
+              ))}
+            </ul>
+          ) : reading.state === "failed" ? (
+            <NotRead failure={reading.failure} />
+          ) : (
+            <ScreenComing />
+          )}
+        </section>
+        <HandOut busy={busy} />
+      </div>
+    </ScreenFrame>
+  );
+}
+
+function NotRead({ failure }: { readonly failure: Parameters<typeof failureText>[0] }) {
+  const words = useWords();
+  const pane = usePane();
+  const { title, body, next } = failureText(failure);
+  return (
+    <EmptyNote title={title} body={`${body}${next}`}>
+      <Button onClick={() => void pane.view("board")}>{words.common.retry}</Button>
+    </EmptyNote>
+  );
+}

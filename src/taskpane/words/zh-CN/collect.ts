@@ -1,0 +1,43 @@
+/** 收发评分表：收表、收表进度、发表。 */
+export const collect = {
+  title: "收发评分表",
+
+  drop: "收回评分表",
+  dropHint: "选择或拖入交回来的文件（.xlsx），可以一次很多个。先看各文件带来什么，再收。文件只在这台电脑上读取，不上传。",
+  choose: "选择文件",
+  release: "松开即可读取",
+  notXlsx: "不是 .xlsx 文件，没有读取。",
+  tooLarge: (megabytes: number) => `超过 ${megabytes} MB，不像交回来的表，没有读取。`,
+  preview: "各文件的内容",
+  summary: (good: number, bad: number) => (bad > 0 ? `可以收 ${good} 个文件，${bad} 个不能收` : `可以收 ${good} 个文件`),
+  take: (count: number) => `收下 ${count} 个文件`,
+  leave: "不收",
+  refused: "没有收",
+  states: { new: "新收", changed: "有改动", unchanged: "相同" },
+  more: (count: number) => `另有 ${count} 处`,
+  differences: (count: number) => `看 ${count} 处不同`,
+
+  progress: "收表进度",
+  unscored: (count: number) => `${count} 人未评`,
+  incomplete: (count: number) => `${count} 人没有评全`,
+  who: "没有评的人",
+  remind: "复制提醒",
+  reminder: "提醒文字",
+  copied: "已复制，可以粘贴到聊天里。",
+  notCopied: "请选中上面的文字复制。",
+  confirm: "确认无误",
+  confirmAgain: "重新确认",
+  problems: "去处理",
+
+  hand: "发出模板",
+  handHint: "每个部门一份评分表，每个党小组长一份活动记录表，一份宣传稿件登记表。对方不用装加载项。",
+  make: "生成全部模板",
+  makeMissing: "只补发名单变动",
+  made: (count: number) => `${count} 份，点文件名保存`,
+  nothingMissing: "各部门的评分表都有花名册上的人，没有要补发的。",
+  blocked: (count: number) => `准备用的各表还有 ${count} 个问题，请先改正，免得发出去再收回。`,
+  zip: "全部（压缩包）",
+
+  doneTake: (count: number) => `已收 ${count} 个文件。`,
+  doneConfirm: (name: string) => `${name}评分表已确认。`,
+};

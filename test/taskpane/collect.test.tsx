@@ -1,0 +1,130 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import type { Progress } from "../../src/commands/readProgress";
+import type { DepartmentProgress } from "../../src/core/board/readBoard";
+import type { ReturnedSheet } from "../../src/core/collect/returned";
+import { openBook } from "./fakeCommands";
+import { button, showPane } from "./showPane";
+
+const department = (parts: Partial<DepartmentProgress>): DepartmentProgress => ({
+  code: "JW", name: "教务", head: "周敏", deadline: "2026-10-08", sheet: "评分-教务", state: "notReceived", receipt: null, late: false,
+  errors: 0, warnings: 0, asked: 90, unscored: [], incomplete: [], ...parts,
+}); // prettier-ignore
+const receipt = {
+  kind: "scores",
+  of: "JY",
+  file: "教研.xlsx",
+  at: "2026-10-06T16:20:00",
+  by: "王老师",
+  inputs: "",
+  confirmed: null,
+} as const;
+const board: Progress = {
+  board: {
+    departments: [
+      department({ unscored: [{ id: "1", name: "王芳" }] }),
+      department({ code: "JY", name: "教研", state: "received", receipt }),
+      department({
+        code: "DY",
+        name: "德育",
+        state: "received",
+        receipt: { ...receipt, of: "DY" },
+        incomplete: [{ id: "2", name: "李明" }],
+      }),
+    ],
+    others: [],
+  },
+  period: { year: 2026, quarter: 3 },
+  office: "党总支办公室",
+};
+const show = () => showPane({ book: openBook(), board }, { at: "collect" });
+
+const sheet = (parts: Partial<ReturnedSheet>): ReturnedSheet => ({
+  kind: "sheet", target: { kind: "scores", of: "JW", name: "教务" }, state: "new", rows: 90, changes: [], additions: [], notes: [],
+  said: new Map(), inputs: "", ...parts,
+}); // prettier-ignore
+
+describe("收发评分表", () => {
+  it("says of each department where it stands, in words", async () => {
+    await show();
+    const list = await screen.findByRole("region", { name: "收表进度" });
+    const rows = within(list)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      expect.stringMatching(/^教务未收1 人未评复制提醒$/),
+      expect.stringMatching(/^教研已收已收（10月6日，教研\.xlsx）确认无误$/),
+      expect.stringMatching(/^德育已收已收（10月6日，教研\.xlsx）1 人没有评全没有评的人1 人没有评全：李明复制提醒$/),
+    ]);
+    expect(screen.getByText("已收 2/3 个部门")).toBeVisible();
+  });
+
+  it("copies a reminder for one department with one click, and shows it", async () => {
+    const { user } = await show();
+    await user.click(await screen.findByRole("button", { name: "复制提醒 教务" }));
+    const text =
+      "周敏老师：\n您好！2026年第三季度教务评分表还没有收到，请在10月8日前填好交回党总支办公室。共 90 人，与本人无关的项目写“不适用”。\n如有疑问请告诉我，谢谢！";
+    expect(await screen.findByRole("textbox", { name: "提醒文字" })).toHaveValue(text);
+    expect(await navigator.clipboard.readText()).toBe(text);
+    expect(screen.getByText("已复制，可以粘贴到聊天里。")).toBeVisible();
+  });
+
+  it("confirms a sheet as it stands", async () => {
+    const { user, workbook } = await show();
+    await user.click(await screen.findByRole("button", { name: "确认无误 教研" }));
+    expect(workbook.asked.at(-1)).toEqual({ command: "confirmSheet", user: "李老师", input: "JY" });
+    expect(await screen.findByText("教研评分表已确认。")).toBeVisible();
+  });
+
+  it("shows what each chosen or dropped file brings before anything is taken, then takes all that is not refused", async () => {
+    const { user, workbook } = await show();
+    const change = { sheet: "评分-教务", row: 5, col: 4, heading: "备课教案", who: "王芳", before: 12, after: 13, format: null };
+    workbook.returned = {
+      taken: false,
+      files: [
+        { name: "教务.xlsx", returned: sheet({ state: "changed", changes: [change] }) },
+        {
+          name: "上季.xlsx",
+          returned: { kind: "refused", target: null, reasons: [{ why: "otherPeriod", found: "2026年第二季度", wanted: "2026年第三季度" }] },
+        },
+      ],
+    };
+    const files = ["教务.xlsx", "上季.xlsx"].map((name) =>
+      Object.assign(new File(["x"], name), { arrayBuffer: async () => new ArrayBuffer(1) }),
+    );
+    const place = await screen.findByRole("region", { name: "收回评分表" });
+    fireEvent.drop(place, { dataTransfer: { files } });
+    const preview = await screen.findByRole("group", { name: "各文件的内容" });
+    expect(workbook.asked.at(-1)).toMatchObject({ command: "collectSheets", input: { names: ["教务.xlsx", "上季.xlsx"], take: false } });
+    expect(within(preview).getByText("教务评分表：与已收的有 1 处不同")).toBeVisible();
+    expect(within(preview).getByText("王芳 备课教案：12 → 13")).toBeInTheDocument();
+    expect(within(preview).getByText(/这是2026年第二季度的表，本簿是2026年第三季度/)).toBeVisible();
+    await user.click(button("收下 1 个文件"));
+    expect(workbook.asked.at(-1)).toMatchObject({ command: "collectSheets", input: { take: true } });
+    expect(await screen.findByText("已收 1 个文件。")).toBeVisible();
+    // Who was refused stays in sight, what was taken does not.
+    expect(screen.getByText("上季.xlsx")).toBeVisible();
+    expect(screen.queryByText("教务.xlsx")).toBeNull();
+  });
+
+  it("makes the files to hand out, each with its link, and all as one", async () => {
+    URL.createObjectURL = () => "blob:x";
+    URL.revokeObjectURL = () => undefined;
+    const { user, workbook } = await show();
+    const mark = { kind: "scores", of: "JW", at: "", ids: [], supplement: false } as const;
+    workbook.templates = {
+      status: "done",
+      files: ["评分表-教务-2026年第三季度.xlsx", "评分表-教研-2026年第三季度.xlsx"].map((name) => ({
+        name,
+        bytes: new Uint8Array(3),
+        mark,
+      })),
+    };
+    await user.click(await screen.findByRole("button", { name: "生成全部模板" }));
+    const links = (await screen.findAllByRole("link")).map((link) => [link.textContent, link.getAttribute("download")]);
+    expect(links).toEqual([
+      ["全部（压缩包）", "收表模板-2026年第三季度.zip"],
+      ["评分表-教务-2026年第三季度.xlsx", "评分表-教务-2026年第三季度.xlsx"],
+      ["评分表-教研-2026年第三季度.xlsx", "评分表-教研-2026年第三季度.xlsx"],
+    ]);
+  });
+});
