@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { applyFixes } from "../../src/commands/applyFixes";
 import { loadSample } from "../../src/commands/loadSample";
 import { undoFixes } from "../../src/commands/undoFixes";
@@ -37,7 +38,8 @@ it("[V29] a rule for typing that a paste took away is told, put back and taken a
     "F6:F7",
     "F10:F16",
   ]);
-  expect(readWorkbookFile(await encodeXlsx(await excel.save())).validated).toEqual(before.validated);
+  const file = await encodeXlsx(await excel.save());
+  expect(readWorkbookFile(file).validated).toEqual(before.validated);
 
   const done = await applyFixes(context, issues);
   if (!done.ok) throw new Error(done.failure.kind);
@@ -45,6 +47,11 @@ it("[V29] a rule for typing that a paste took away is told, put back and taken a
   expect((await readBook(context.run)).validated).toEqual(whole);
   expect(await undoFixes(context, done.value)).toMatchObject({ ok: true, value: { undone: 2 } });
   expect((await readBook(context.run)).validated).toEqual(before.validated);
+  // The sheet's part of the saved file, its rules among it, is the same to the letter.
+  const part = `xl/worksheets/sheet${before.sheets.findIndex(({ name }) => name === "评分-教务") + 1}.xml`;
+  const after = unzipSync(await encodeXlsx(await excel.save()))[part]!;
+  expect(strFromU8(after)).toContain("<dataValidation ");
+  expect(strFromU8(after)).toBe(strFromU8(unzipSync(file)[part]!));
 
   // Excel does not say which cells of a protected sheet check what is typed, so nobody complains.
   await paste(true);
