@@ -14,6 +14,8 @@ const base = {
 
 module.exports = {
   maxWorkers: 2,
+  // A busy machine is no fault: no test hangs for a minute by itself.
+  testTimeout: 60_000,
   globalSetup: "<rootDir>/test/host/globalSetup.cjs",
   projects: [
     {

@@ -1,41 +1,16 @@
 /** One member's year: the four quarters, the total they make, and why. */
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  Table,
-  TableBody,
-  TableCell,
-  TableRow,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss24Regular } from "@fluentui/react-icons";
+import { DrawerBody, makeStyles, Table, TableBody, TableCell, TableRow, Text, tokens } from "@fluentui/react-components";
 import { reasonText } from "../../commands/messages/reasons";
 import type { AnnualMember } from "../../core/annual/annualAssessment";
 import { formatHundredths } from "../../core/fraction";
-import { useReturnFocus } from "../parts/useReturnFocus";
+import { DrawerHead } from "../parts/DrawerHead";
+import { Figures } from "../parts/Figures";
+import { FullDrawer } from "../parts/FullDrawer";
 import { Flags } from "../ranking/Flags";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
-  drawer: { width: "100%" },
   body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  who: { color: tokens.colorNeutralForeground3 },
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, 1fr)",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusLarge,
-    margin: 0,
-  },
-  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   why: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
@@ -47,12 +22,10 @@ interface Props {
 }
 
 export function AnnualDrawer({ member, borderline, onClose }: Props) {
-  const styles = useStyles();
-  useReturnFocus(member !== null);
   return (
-    <OverlayDrawer open={member !== null} position="end" size="full" className={styles.drawer} onOpenChange={onClose}>
+    <FullDrawer open={member !== null} onClose={onClose}>
       {member && <MemberYear member={member} borderline={borderline} onClose={onClose} />}
-    </OverlayDrawer>
+    </FullDrawer>
   );
 }
 
@@ -68,25 +41,9 @@ function MemberYear({ member, borderline, onClose }: Props & { readonly member: 
   ] as const;
   return (
     <>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={<Button appearance="subtle" icon={<Dismiss24Regular />} aria-label={words.common.close} onClick={onClose} />}
-        >
-          {member.name}
-        </DrawerHeaderTitle>
-        <Text size={200} className={styles.who}>
-          {[member.id, member.branch, member.group].filter(Boolean).join(" · ")}
-        </Text>
-      </DrawerHeader>
+      <DrawerHead title={member.name} below={[member.id, member.branch, member.group].filter(Boolean).join(" · ")} onClose={onClose} />
       <DrawerBody className={styles.body}>
-        <dl className={styles.figures}>
-          {figures.map(([label, value]) => (
-            <div key={label}>
-              <dt className={styles.label}>{label}</dt>
-              <dd className={styles.value}>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Figures figures={figures} />
         <div className={styles.why}>
           <Text weight="semibold">{words.ranking.eligibility[member.eligibility]}</Text>
           <Text>{reasonText(member.reason, member.name)}</Text>

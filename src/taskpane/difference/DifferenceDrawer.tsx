@@ -1,22 +1,10 @@
 /** What a recomputation would change, before it is done: applied whole, or left. */
-import {
-  Button,
-  DrawerBody,
-  DrawerFooter,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  OverlayDrawer,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss24Regular } from "@fluentui/react-icons";
+import { Button, DrawerBody, DrawerFooter, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { formatHundredths } from "../../core/fraction";
 import type { ResultsComparison } from "../../core/record/compareResults";
 import { EmptyNote } from "../parts/EmptyNote";
-import { useReturnFocus } from "../parts/useReturnFocus";
+import { DrawerHead } from "../parts/DrawerHead";
+import { FullDrawer } from "../parts/FullDrawer";
 import type { Difference } from "../store/state";
 import { useOpen, usePane } from "../store/usePane";
 import { readMoment } from "../time";
@@ -25,7 +13,6 @@ import type { Words } from "../words/zh-CN";
 import { DifferenceList } from "./DifferenceList";
 
 const useStyles = makeStyles({
-  drawer: { width: "100%" },
   body: { display: "flex", flexDirection: "column", padding: 0, overflowY: "hidden" },
   intro: {
     display: "flex",
@@ -39,20 +26,12 @@ const useStyles = makeStyles({
 });
 
 export function DifferenceDrawer() {
-  const styles = useStyles();
   const pane = usePane();
   const { difference } = useOpen();
-  useReturnFocus(difference !== null);
   return (
-    <OverlayDrawer
-      open={difference !== null}
-      position="end"
-      size="full"
-      className={styles.drawer}
-      onOpenChange={() => pane.leaveDifference()}
-    >
+    <FullDrawer open={difference !== null} onClose={() => pane.leaveDifference()}>
       {difference && <Shown difference={difference} />}
-    </OverlayDrawer>
+    </FullDrawer>
   );
 }
 
@@ -72,13 +51,7 @@ function Shown({ difference }: { readonly difference: Difference }) {
   const again = (): void => void pane.perform({ do: "preview", of });
   return (
     <>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={<Button appearance="subtle" icon={<Dismiss24Regular />} aria-label={words.common.close} onClick={close} />}
-        >
-          {say.title}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
+      <DrawerHead title={say.title} onClose={close} />
       <DrawerBody className={styles.body}>
         {outdated && (
           <MessageBar intent="warning" layout="multiline">

@@ -1,28 +1,14 @@
 /** A warning that is as it should be is confirmed, with a reason that is recorded. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Text,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { issueText } from "../../commands/messages/issues";
 import type { Issue } from "../../core/issue";
-import { useReturnFocus } from "../parts/useReturnFocus";
+import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 import { issueKey } from "./arrangeIssues";
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -35,12 +21,10 @@ interface Props {
 }
 
 export function ConfirmDialog({ issues, onClose }: Props) {
-  const open = issues.length > 0;
-  useReturnFocus(open);
   return (
-    <Dialog open={open} onOpenChange={onClose}>
-      <DialogSurface>{open && <ConfirmForm issues={issues} onClose={onClose} />}</DialogSurface>
-    </Dialog>
+    <FormDialog open={issues.length > 0} onClose={onClose}>
+      <ConfirmForm issues={issues} onClose={onClose} />
+    </FormDialog>
   );
 }
 
@@ -51,8 +35,7 @@ function ConfirmForm({ issues, onClose }: Props) {
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === "";
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setTried(true);
     if (missing) return;
     onClose();
@@ -60,37 +43,26 @@ function ConfirmForm({ issues, onClose }: Props) {
   };
   const say = words.confirm;
   return (
-    <form onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>{say.title(issues.length)}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <ul className={styles.list}>
-            {issues.slice(0, LISTED).map((issue) => (
-              <li key={issueKey(issue)}>
-                <Text size={200}>
-                  {issue.sheet && `${words.common.place(issue.sheet, issue.cell ?? "")}：`}
-                  {issueText(issue).problem}
-                </Text>
-              </li>
-            ))}
-            {issues.length > LISTED && (
-              <li>
-                <Text size={200}>{say.more(issues.length)}</Text>
-              </li>
-            )}
-          </ul>
-          <Text size={200}>{say.body}</Text>
-          <Field label={say.reason} required {...(tried && missing ? { validationMessage: say.reasonRequired } : {})}>
-            <Textarea value={reason} placeholder={say.reasonPlaceholder} onChange={(_, data) => setReason(data.value)} />
-          </Field>
-        </DialogContent>
-        <DialogActions>
-          <Button type="submit" appearance="primary">
-            {say.go}
-          </Button>
-          <Button onClick={onClose}>{words.common.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <DialogForm title={say.title(issues.length)} go={say.go} onSubmit={submit} onClose={onClose}>
+      <ul className={styles.list}>
+        {issues.slice(0, LISTED).map((issue) => (
+          <li key={issueKey(issue)}>
+            <Text size={200}>
+              {issue.sheet && `${words.common.place(issue.sheet, issue.cell ?? "")}：`}
+              {issueText(issue).problem}
+            </Text>
+          </li>
+        ))}
+        {issues.length > LISTED && (
+          <li>
+            <Text size={200}>{say.more(issues.length)}</Text>
+          </li>
+        )}
+      </ul>
+      <Text size={200}>{say.body}</Text>
+      <Field label={say.reason} required {...(tried && missing ? { validationMessage: say.reasonRequired } : {})}>
+        <Textarea value={reason} placeholder={say.reasonPlaceholder} onChange={(_, data) => setReason(data.value)} />
+      </Field>
+    </DialogForm>
   );
 }

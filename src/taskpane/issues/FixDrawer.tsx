@@ -1,20 +1,9 @@
 /** Shows every safe fix before it is made: what stands in the cell, what will; all of them or chosen ones. */
-import {
-  Button,
-  Checkbox,
-  DrawerBody,
-  DrawerFooter,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss24Regular } from "@fluentui/react-icons";
+import { Button, Checkbox, DrawerBody, DrawerFooter, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Issue } from "../../core/issue";
-import { useReturnFocus } from "../parts/useReturnFocus";
+import { DrawerHead } from "../parts/DrawerHead";
+import { FullDrawer } from "../parts/FullDrawer";
 import { WindowedList } from "../parts/WindowedList";
 import { usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
@@ -22,7 +11,6 @@ import { issueKey } from "./arrangeIssues";
 import { FixRow } from "./FixRow";
 
 const useStyles = makeStyles({
-  drawer: { width: "100%" },
   body: { display: "flex", flexDirection: "column", padding: 0, overflowY: "hidden" },
   intro: {
     display: "flex",
@@ -41,13 +29,10 @@ interface Props {
 }
 
 export function FixDrawer({ issues, onClose }: Props) {
-  const styles = useStyles();
-  const open = issues.length > 0;
-  useReturnFocus(open);
   return (
-    <OverlayDrawer open={open} position="end" size="full" className={styles.drawer} onOpenChange={onClose}>
-      {open && <FixPreview issues={issues} onClose={onClose} />}
-    </OverlayDrawer>
+    <FullDrawer open={issues.length > 0} onClose={onClose}>
+      <FixPreview issues={issues} onClose={onClose} />
+    </FullDrawer>
   );
 }
 
@@ -69,13 +54,7 @@ function FixPreview({ issues, onClose }: Props) {
   };
   return (
     <>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={<Button appearance="subtle" icon={<Dismiss24Regular />} aria-label={words.common.close} onClick={onClose} />}
-        >
-          {words.fix.title}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
+      <DrawerHead title={words.fix.title} onClose={onClose} />
       <DrawerBody className={styles.body}>
         <div className={styles.intro}>
           <Text size={200}>{words.fix.intro}</Text>

@@ -1,26 +1,12 @@
 /** Asks for what a new book needs: the unit and the quarter. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { usePane } from "../store/usePane";
 import { quarterOf } from "../time";
 import { useWords } from "../words/useWords";
-import { useReturnFocus } from "./useReturnFocus";
+import { DialogForm, FormDialog } from "./FormDialog";
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
   narrow: { minWidth: 0 },
 });
@@ -28,11 +14,10 @@ const useStyles = makeStyles({
 const QUARTERS = [1, 2, 3, 4] as const;
 
 export function CreateBookDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  useReturnFocus(open);
   return (
-    <Dialog open={open} onOpenChange={onClose}>
-      <DialogSurface>{open && <CreateBookForm onClose={onClose} />}</DialogSurface>
-    </Dialog>
+    <FormDialog open={open} onClose={onClose}>
+      <CreateBookForm onClose={onClose} />
+    </FormDialog>
   );
 }
 
@@ -46,8 +31,7 @@ function CreateBookForm({ onClose }: { readonly onClose: () => void }) {
   const [tried, setTried] = useState(false);
   const yearWrong = !/^(20\d\d|2100)$/.test(year.trim());
   const unitWrong = unitName.trim() === "";
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setTried(true);
     if (yearWrong || unitWrong) return;
     onClose();
@@ -55,40 +39,29 @@ function CreateBookForm({ onClose }: { readonly onClose: () => void }) {
   };
   const say = words.start;
   return (
-    <form onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>{say.create}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <Field label={say.unitName} required {...(tried && unitWrong ? { validationMessage: say.unitRequired } : {})}>
-            <Input value={unitName} placeholder={say.unitPlaceholder} onChange={(_, data) => setUnitName(data.value)} />
-          </Field>
-          <div className={styles.pair}>
-            <Field label={say.year} required {...(tried && yearWrong ? { validationMessage: say.yearInvalid } : {})}>
-              <Input
-                value={year}
-                inputMode="numeric"
-                input={{ className: styles.narrow, size: 4 }}
-                onChange={(_, data) => setYear(data.value)}
-              />
-            </Field>
-            <Field label={say.quarter} required>
-              <Select value={String(quarter)} onChange={(_, data) => setQuarter(Number(data.value) as 1 | 2 | 3 | 4)}>
-                {QUARTERS.map((each) => (
-                  <option key={each} value={each}>
-                    {words.quarter(each)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          </div>
-        </DialogContent>
-        <DialogActions>
-          <Button type="submit" appearance="primary">
-            {say.createGo}
-          </Button>
-          <Button onClick={onClose}>{words.common.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <DialogForm title={say.create} go={say.createGo} onSubmit={submit} onClose={onClose}>
+      <Field label={say.unitName} required {...(tried && unitWrong ? { validationMessage: say.unitRequired } : {})}>
+        <Input value={unitName} placeholder={say.unitPlaceholder} onChange={(_, data) => setUnitName(data.value)} />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={say.year} required {...(tried && yearWrong ? { validationMessage: say.yearInvalid } : {})}>
+          <Input
+            value={year}
+            inputMode="numeric"
+            input={{ className: styles.narrow, size: 4 }}
+            onChange={(_, data) => setYear(data.value)}
+          />
+        </Field>
+        <Field label={say.quarter} required>
+          <Select value={String(quarter)} onChange={(_, data) => setQuarter(Number(data.value) as 1 | 2 | 3 | 4)}>
+            {QUARTERS.map((each) => (
+              <option key={each} value={each}>
+                {words.quarter(each)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </DialogForm>
   );
 }

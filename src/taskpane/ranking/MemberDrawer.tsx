@@ -1,23 +1,13 @@
 /** Where every point of one member comes from. */
-import {
-  Accordion,
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  InlineDrawer,
-  OverlayDrawer,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss24Regular } from "@fluentui/react-icons";
+import { Accordion, DrawerBody, makeStyles, InlineDrawer, Text, tokens } from "@fluentui/react-components";
 import { reasonText } from "../../commands/messages/reasons";
 import type { MemberResult } from "../../core/assessment";
 import type { Explanation } from "../../core/explanation";
 import { formatHundredths } from "../../core/fraction";
 import { showPart } from "../numbers";
-import { useReturnFocus } from "../parts/useReturnFocus";
+import { DrawerHead } from "../parts/DrawerHead";
+import { Figures } from "../parts/Figures";
+import { FullDrawer } from "../parts/FullDrawer";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
 import { DepartmentPart } from "./DepartmentPart";
@@ -26,21 +16,8 @@ import { Flags } from "./Flags";
 import { LineFacts } from "./LineFacts";
 
 const useStyles = makeStyles({
-  drawer: { width: "100%" },
   quiet: { position: "fixed", inset: 0, width: "100%", maxWidth: "none", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  who: { color: tokens.colorNeutralForeground3 },
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, 1fr)",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusLarge,
-    margin: 0,
-  },
-  label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   why: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   sum: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
@@ -59,7 +36,6 @@ interface Props {
 export function MemberDrawer(props: Props) {
   const { member, quiet, onClose } = props;
   const styles = useStyles();
-  useReturnFocus(member !== null && !quiet);
   if (quiet && member)
     return (
       <InlineDrawer open position="end" className={styles.quiet} onKeyDown={(event) => event.key === "Escape" && onClose()}>
@@ -67,9 +43,9 @@ export function MemberDrawer(props: Props) {
       </InlineDrawer>
     );
   return (
-    <OverlayDrawer open={member !== null} position="end" size="full" className={styles.drawer} onOpenChange={onClose}>
+    <FullDrawer open={member !== null} onClose={onClose}>
       {member && <MemberDetail {...props} member={member} />}
-    </OverlayDrawer>
+    </FullDrawer>
   );
 }
 
@@ -85,25 +61,9 @@ function MemberDetail({ member, borderline, explanation, nameOf, onClose }: Prop
   ] as const;
   return (
     <>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={<Button appearance="subtle" icon={<Dismiss24Regular />} aria-label={words.common.close} onClick={onClose} />}
-        >
-          {member.name}
-        </DrawerHeaderTitle>
-        <Text size={200} className={styles.who}>
-          {[member.id, member.branch, member.group].filter(Boolean).join(" · ")}
-        </Text>
-      </DrawerHeader>
+      <DrawerHead title={member.name} below={[member.id, member.branch, member.group].filter(Boolean).join(" · ")} onClose={onClose} />
       <DrawerBody className={styles.body}>
-        <dl className={styles.figures}>
-          {figures.map(([label, value]) => (
-            <div key={label}>
-              <dt className={styles.label}>{label}</dt>
-              <dd className={styles.value}>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Figures figures={figures} />
         <div className={styles.why}>
           <Text weight="semibold">{words.ranking.eligibility[member.eligibility]}</Text>
           <Text>{reasonText(reason, member.name)}</Text>

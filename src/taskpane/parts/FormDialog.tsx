@@ -1,0 +1,66 @@
+/** A dialog that asks for something: a form with one way on and one way out; the focus comes back to what opened it. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { FormEvent, ReactNode } from "react";
+import { useWords } from "../words/useWords";
+import { useReturnFocus } from "./useReturnFocus";
+
+const useStyles = makeStyles({ content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+
+/** Around the form, which begins anew each time the dialog opens. */
+export function FormDialog({
+  open,
+  onClose,
+  children,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  useReturnFocus(open);
+  return (
+    <Dialog open={open} onOpenChange={onClose}>
+      <DialogSurface>{open && children}</DialogSurface>
+    </Dialog>
+  );
+}
+
+interface Props {
+  readonly title: string;
+  readonly go: string;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function DialogForm({ title, go, onSubmit, onClose, children }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogContent className={styles.content}>{children}</DialogContent>
+        <DialogActions>
+          <Button type="submit" appearance="primary">
+            {go}
+          </Button>
+          <Button onClick={onClose}>{words.common.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  );
+}
