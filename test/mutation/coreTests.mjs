@@ -15,9 +15,9 @@ import { SAMPLE, isInSample, reasonOf } from "./sample.mjs";
 const TESTED = ["test/core", "test/commands/messages"];
 /** Tests of the tests' own random books, and of 2,000 members: seconds each, and nothing that the others would not find. */
 const LEFT_OUT = /random books .*reach every case|2,000 members/;
-/** A mutant of what runs in tests is given tests of so many milliseconds together: first those that killed others of its file, then the quick ones. */
-const TESTS_FOR_ONE = 4000;
-/** What a test file does while it loads, outside its tests, is asked of all of its tests. */
+/** A mutant of what runs in tests is given tests of this part of the time of all: first the files that killed others of its file, then the quick ones. */
+const TESTS_FOR_ONE = 0.25;
+/** What a test file does outside its tests, while it loads or in its hooks, is asked of all of its tests. */
 const LOADING = "loading ";
 /** A test that takes so many milliseconds, and ten times what it takes without a mutant, does not end. */
 const PATIENCE = 3000;
@@ -44,6 +44,8 @@ class CoreTests {
   /** Names of the tests of the run under way; null stands for all. */
   #wanted = null;
   #results = [];
+  /** The test file that is being loaded or run. */
+  #file = "";
   /** Milliseconds for one test; null while there is no mutant. */
   #patience = null;
   #endless = false;
@@ -72,11 +74,10 @@ class CoreTests {
       const found = await this.#run();
       this.#shareLoading(file, found);
       const passed = found.filter(({ status }) => status === TestStatus.Success).map((test) => ({ ...test, fileName: file }));
-      const time = passed.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0);
-      plan.push({ file, time, names: passed.map(({ id }) => id), longest: Math.max(0, ...passed.map(({ timeSpentMs }) => timeSpentMs)) });
+      const times = Object.fromEntries(passed.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+      plan.push({ file, times, names: Object.keys(times), longest: Math.max(0, ...Object.values(times)) });
       tests.push(...passed);
     }
-    plan.sort((a, b) => a.time - b.time);
     writeFileSync(this.#plan, JSON.stringify(plan));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#stryker.mutantCoverage };
   }
@@ -121,13 +122,12 @@ class CoreTests {
   /** The test files with a wanted test, as long as there is time. */
   #chosenFor(kills, filter) {
     const plan = keep(this.#read, this.#plan, (path) => JSON.parse(readFileSync(path, "utf8")));
-    const wanted = filter ? plan.filter(({ names }) => names.some((name) => filter.has(name))) : plan;
-    const first = wanted
-      .map((one) => ({ ...one, killed: kills.get(one.file) ?? 0 }))
-      .sort((a, b) => b.killed - a.killed || a.time - b.time);
+    const chosen = plan.map((one) => ({ ...one, killed: kills.get(one.file) ?? 0, time: timeOf(one, filter) }));
+    const first = chosen.filter(({ time }) => time !== null).sort((a, b) => b.killed - a.killed || a.time - b.time);
     if (!filter) return first;
+    const enough = plan.reduce((sum, one) => sum + timeOf(one), 0) * TESTS_FOR_ONE;
     let spent = 0;
-    return first.filter(({ time }) => (spent += time) <= TESTS_FOR_ONE);
+    return first.filter(({ time }) => (spent += time) <= enough);
   }
 
   #testFiles() {
@@ -160,9 +160,9 @@ class CoreTests {
 
   #load(file) {
     this.#circus.resetState();
+    this.#file = file;
     this.#stryker.currentTestId = LOADING + file;
     this.#import(file);
-    this.#stryker.currentTestId = undefined;
   }
 
   #import(path) {
@@ -188,6 +188,7 @@ class CoreTests {
   async #run() {
     this.#results = [];
     await this.#circus.run();
+    this.#stryker.currentTestId = undefined;
     return this.#results;
   }
 
@@ -200,7 +201,8 @@ class CoreTests {
       this.#stryker.currentTestId = id;
     }
     if (name === "test_done") this.#results.push(resultOf(test));
-    if (name === "test_done" || name === "test_skip") this.#stryker.currentTestId = undefined;
+    // What its hooks reach belongs to the file too.
+    if (name === "test_done" || name === "test_skip") this.#stryker.currentTestId = LOADING + this.#file;
   }
 
   #limit(test) {
@@ -227,6 +229,12 @@ class CoreTests {
     const module = this.#require.cache[this.#require.resolve("fast-check")];
     module.exports = { ...real, assert, default: { ...real.default, assert }, __esModule: true };
   }
+}
+
+/** Milliseconds of the wanted tests of a file; null where none is wanted. */
+function timeOf({ names, times }, wanted) {
+  const own = wanted ? names.filter((name) => wanted.has(name)) : names;
+  return own.length === 0 ? null : own.reduce((sum, name) => sum + times[name], 0);
 }
 
 function keep(map, key, make) {

@@ -54,7 +54,7 @@ function describe(path, source, { location: { start, end }, replacement = "", mu
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
 const short = (text) => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
 const code = (text) => (text === "" ? "(nothing)" : `\`${short(text).replace(/\|/g, "\\|").replace(/`/g, "'")}\``);
-const sampled = (every) => (every === 1 ? "" : ` (every ${every}th)`);
+const sampled = (every) => (every === 1 ? "" : ` (one in ${every} tried)`);
 const percent = (part, whole) => (whole === 0 ? "–" : ((part / whole) * 100).toFixed(1));
 
 function rowOf(name, { killed, timedOut, survived, uncovered }) {

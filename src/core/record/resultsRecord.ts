@@ -174,8 +174,8 @@ export function activityTexts(activity: GroupActivity | undefined): string[] {
 
 /** A record of another make, or a damaged one, is none. */
 export function isResultsRecord(found: unknown): found is ResultsRecord {
-  if (typeof found !== "object" || found === null) return false;
-  const { format, kind, n, places, cutoff, settings, departments, members, vetoes, groups } = found as Record<string, unknown>;
+  if (!isObject(found)) return false;
+  const { format, kind, n, places, cutoff, settings, departments, members, vetoes, groups } = found;
   return (
     format === 1 &&
     (kind === "official" || kind === "trial") &&
@@ -191,7 +191,7 @@ export function isResultsRecord(found: unknown): found is ResultsRecord {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 const isListOf = (value: unknown, is: (one: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
 const isNumberOrNull = (value: unknown): boolean => value === null || typeof value === "number";
 const isText = (value: unknown): boolean => typeof value === "string";

@@ -23,10 +23,7 @@ const DECIDING: ReadonlySet<string> = new Set([
   "scoreCeiling",
 ] satisfies (keyof Settings)[]);
 
-/** The changes behind one movement (T6). */
-export const whyMoved = (movement: Movement, changes: readonly InputChange[]): MovementCause => causesOf(changes)(movement);
-
-/** The same for many movements of one computation. */
+/** The changes behind each movement of one computation (T6). */
 export function causesOf(changes: readonly InputChange[]): (movement: Movement) => MovementCause {
   const common = changes.filter(isCommon);
   const own = new Map<string, InputChange[]>();

@@ -108,6 +108,16 @@ describe("what changed since the last computation, each at its present cell", ()
       (b) => (b.put("GroupActivities", 1, "党小组会(次)", 3), b.put("GroupActivities", 1, "宣传材料", 6.25)),
       ["activity 党小组活动!B3 小学组 meetings: 2 → 3", "activity 党小组活动!G3 小学组 publicity: 6 → 6.25"],
     ],
+    [
+      "date and duration of a veto, and one with another 文号 in place of it",
+      (b) => (b.put("Vetoes", 0, "日期", "2026-08-15"), b.put("Vetoes", 0, "影响季度数", 1)),
+      ["veto 一票否决!A2 校党字〔2026〕3号 date: 2026-2 → 2026-3", "veto 一票否决!A2 校党字〔2026〕3号 quarters: 2 → 1"],
+    ],
+    [
+      "another 文号, which is another veto",
+      (b) => b.put("Vetoes", 0, "文号", "4号"),
+      ["veto – 校党字〔2026〕3号: 2026-2，2，有效 → ∅", "veto 一票否决!A2 4号: ∅ → 2026-2，2，有效"],
+    ],
     ["what has no effect on totals, ranks, flags or groups", (b) => b.put("Settings", settingRow(b, "联系电话"), "值", "123"), []],
   ])("[T6] %s", (_, alter, expected) => {
     expect(changesAfter(alter)).toEqual(expected);
@@ -157,6 +167,63 @@ describe("what changed since the last computation, each at its present cell", ()
       "veto 一票否决!A2 校党字〔2026〕3号: ∅ → 2026-2，2，有效",
       "activity 党小组活动!A2 高一组: ∅ → 高一组",
     ]);
+  });
+
+  it("[E3] of several vetoes of one member and 文号 those that are equal are the same, and the rest came or went", () => {
+    const book = cleanBook().validate().book as Book;
+    const [veto] = book.vetoes;
+    if (!veto) throw new Error("one veto");
+    const revoked = { ...veto, revoked: true, at: { sheet: "一票否决", cell: "A9" } };
+    const [one, two, both] = [[veto], [veto, veto], [veto, revoked]].map((vetoes): Book => ({ ...book, vetoes })) as [Book, Book, Book];
+    const told = (before: Book, after: Book): string[] => changesBetween(recorded(before), after).map(line);
+    expect(told(both, { ...book, vetoes: [revoked, veto] })).toEqual([]);
+    expect(told(two, one)).toEqual(["veto – 校党字〔2026〕3号: 2026-2，2，有效 → ∅"]);
+    expect(told(one, two)).toEqual(["veto 一票否决!A2 校党字〔2026〕3号: ∅ → 2026-2，2，有效"]);
+    expect(told(one, both)).toEqual(["veto 一票否决!A9 校党字〔2026〕3号: ∅ → 2026-2，2，撤销"]);
+    expect(told(both, one)).toEqual(["veto – 校党字〔2026〕3号: 2026-2，2，撤销 → ∅"]);
+    expect(told(two, both)).toEqual([
+      "veto – 校党字〔2026〕3号: 2026-2，2，有效 → ∅",
+      "veto 一票否决!A9 校党字〔2026〕3号: ∅ → 2026-2，2，撤销",
+    ]);
+  });
+
+  it("[T6] names departments and members as they are called now, and those that went as they were called", () => {
+    const book = cleanBook().validate().book as Book;
+    const renamed: Book = {
+      ...book,
+      departments: book.departments.flatMap((one) => (one.code === "JW" ? [{ ...one, name: "教导处", weight: one.weight + 100 }] : [])),
+      members: book.members.slice(1).map((one) => (one.id === "0102" ? { ...one, name: "李强（小）", status: "probationary" } : one)),
+    };
+    const named = changesBetween(recorded(book), renamed).map(({ kind, field, departmentName, memberName }) => [
+      kind,
+      field,
+      departmentName,
+      memberName,
+    ]);
+    expect(named.filter(([kind]) => kind !== "score")).toEqual([
+      ["weight", "weight", "教导处", null],
+      ["department", null, "德育", null],
+      ["member", "status", null, "李强（小）"],
+      ["member", null, null, "王芳"],
+    ]);
+  });
+
+  it("[T6] a setting that an older add-in did not record is no change", () => {
+    const book = cleanBook().validate().book as Book;
+    const { bonusCap: _, ...older } = recorded(book).settings;
+    expect(changesBetween({ ...recorded(book), settings: older }, book)).toEqual([]);
+  });
+
+  it("[R4] of two rows of one name the first is the cell; a thing without a row has none", () => {
+    const builder = cleanBook();
+    builder.addRow("Departments", { 代码: "JW", 部门: "教务二", "权重(%)": 1, 负责人: "" });
+    const places = inputPlaces(builder.snapshot());
+    expect(places.department("JW", "weight")).toEqual({ sheet: "部门", cell: "C2" });
+    expect(places.department("XX", "weight")).toBeNull();
+    expect(places.indicator("JW", "DY1", "max")).toBeNull();
+    expect(places.member("0999", "id")).toBeNull();
+    builder.tables = builder.tables.filter(({ name }) => name !== "Roster");
+    expect(inputPlaces(builder.snapshot()).member("0101", "id")).toBeNull();
   });
 
   it("[T1] a lost score sheet is one change, not one for each of its cells", () => {
