@@ -14,9 +14,15 @@ export const dayWords = (iso: string): string => {
   return match ? `${Number(match[1])}月${Number(match[2])}日` : iso;
 };
 
+/** "10月6日，过了截止日期，评分表-教务.xlsx"; "" for a sheet that came in no file. */
+export const receiptWords = ({ receipt, late }: DepartmentProgress): string =>
+  receipt && receipt.file !== "" ? `${dayWords(receipt.at)}${late ? "，过了截止日期" : ""}，${receipt.file}` : "";
+
 /** "已收（10月6日，评分表-教务.xlsx）". */
-export function stateWords({ state, receipt, late }: DepartmentProgress): string {
-  const when = receipt && receipt.file !== "" ? `（${dayWords(receipt.at)}${late ? "，过了截止日期" : ""}，${receipt.file}）` : "";
+export function stateWords(department: DepartmentProgress): string {
+  const { state } = department;
+  const words = receiptWords(department);
+  const when = words === "" ? "" : `（${words}）`;
   switch (state) {
     case "notReceived":
       return "未收";

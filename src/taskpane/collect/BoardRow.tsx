@@ -2,7 +2,7 @@
 import { Badge, Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, CircleRegular, Copy16Regular, Warning16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { leftWords, reminderText, stateWords, wantsReminder } from "../../commands/messages/board";
+import { leftWords, receiptWords, reminderText, stateWords, wantsReminder } from "../../commands/messages/board";
 import type { Progress } from "../../commands/readProgress";
 import type { DepartmentProgress } from "../../core/board/readBoard";
 import { usePane } from "../store/usePane";
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
+  fold: { fontSize: tokens.fontSizeBase200 },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -54,6 +56,7 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>
         <Badge
+          className={styles.badge}
           appearance="tint"
           color={state === "changed" || (there && !settled) ? "warning" : there ? "success" : "informative"}
           icon={settled ? <CheckmarkCircle16Regular /> : there ? <Warning16Regular /> : <CircleRegular />}
@@ -61,14 +64,14 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
           {stateWords({ ...department, receipt: null })}
         </Badge>
       </div>
-      {department.receipt && (
+      {receiptWords(department) !== "" && (
         <Text size={200} className={styles.quiet}>
-          {stateWords(department)}
+          {receiptWords(department)}
         </Text>
       )}
       {left !== "" && <Text size={200}>{left}</Text>}
       {there && unscored.length + incomplete.length > 0 && (
-        <details>
+        <details className={styles.fold}>
           <summary>{say.who}</summary>
           {unscored.length > 0 && (
             <Text size={200} block>{`${say.unscored(unscored.length)}：${unscored.map((one) => one.name).join("、")}`}</Text>
@@ -102,7 +105,14 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
       </div>
       {reminder && (
         <>
-          <Textarea aria-label={say.reminder} readOnly resize="vertical" value={reminder.text} onFocus={({ target }) => target.select()} />
+          <Textarea
+            aria-label={say.reminder}
+            readOnly
+            resize="vertical"
+            textarea={{ rows: 6 }}
+            value={reminder.text}
+            onFocus={({ target }) => target.select()}
+          />
           <Text size={200} role="status">
             {reminder.copied ? say.copied : say.notCopied}
           </Text>

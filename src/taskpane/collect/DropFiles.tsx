@@ -6,6 +6,7 @@ import type { ReturnedFile } from "../../commands/collectSheets";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   drop: {
     display: "flex",
     flexDirection: "column",
@@ -57,7 +58,7 @@ export function DropFiles({ busy, onFiles }: { readonly busy: boolean; readonly 
         if (!busy) void read(event.dataTransfer.files);
       }}
     >
-      <Text as="h2" weight="semibold">
+      <Text as="h2" className={styles.title} weight="semibold">
         {say.drop}
       </Text>
       <Text size={200} className={styles.quiet}>

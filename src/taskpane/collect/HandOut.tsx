@@ -7,6 +7,7 @@ import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -20,7 +21,7 @@ export function HandOut({ busy }: { readonly busy: boolean }) {
   const say = useWords().collect;
   return (
     <section className={styles.part} aria-label={say.hand}>
-      <Text as="h2" weight="semibold">
+      <Text as="h2" className={styles.title} weight="semibold">
         {say.hand}
       </Text>
       <Text size={200} className={styles.quiet}>

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", justifyContent: "space-between", alignItems: "start", gap: tokens.spacingHorizontalS },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  fold: { fontSize: tokens.fontSizeBase200 },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   actions: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
@@ -62,6 +64,7 @@ function FileCard({ file: { name, returned } }: { readonly file: CollectedFile }
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>
         <Badge
+          className={styles.badge}
           appearance="tint"
           color={refused ? "danger" : returned.state === "changed" ? "warning" : "success"}
           icon={refused ? <DismissCircle16Regular /> : <CheckmarkCircle16Regular />}
@@ -79,7 +82,7 @@ function FileCard({ file: { name, returned } }: { readonly file: CollectedFile }
           </Text>
         ))}
       {shown.length > 0 && (
-        <details>
+        <details className={styles.fold}>
           <summary>{say.differences(shown.length)}</summary>
           <ul className={styles.list}>
             {shown.slice(0, LISTED).map((change) => (

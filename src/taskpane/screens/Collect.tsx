@@ -14,6 +14,7 @@ import { shownOf } from "../store/views";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   scrolls: {
     flex: 1,
     minHeight: 0,
@@ -41,7 +42,7 @@ export function Collect() {
         <DropFiles busy={busy} onFiles={(files) => void pane.perform({ do: "lookAtReturns", files })} />
         {returns && <ReturnsPreview returns={returns} busy={busy} />}
         <section aria-label={say.progress}>
-          <Text as="h2" weight="semibold" block>
+          <Text as="h2" className={styles.title} weight="semibold" block>
             {say.progress}
           </Text>
           {progress ? (

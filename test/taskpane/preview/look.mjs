@@ -33,6 +33,13 @@ const SHOTS = [
   ["home-failing", "of=path&failing&named"],
   ["quality", "of=clean&screen=quality"],
   ["quality-end", "of=clean&screen=quality", (page) => page.getByText("选择文件…").scrollIntoViewIfNeeded()],
+  ["collect", "of=clean&screen=collect"],
+  ["collect-remind", "of=clean&screen=collect", (page) => page.getByRole("button", { name: "复制提醒 德育" }).click()],
+  [
+    "collect-files",
+    "of=clean&screen=collect",
+    (page) => page.locator('input[type="file"]').setInputFiles({ name: "a.xlsx", mimeType: "application/zip", buffer: Buffer.from("x") }),
+  ],
   ["annual", "of=clean&screen=annual"],
   ["annual-list", "of=clean&screen=annual", (page) => page.getByRole("tab", { name: "年度名单" }).click()],
   [

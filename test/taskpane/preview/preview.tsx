@@ -12,6 +12,7 @@ import type { Screen } from "../../../src/taskpane/store/state";
 import { emptySteps, fakeCommands, fakeContext, openBook } from "../fakeCommands";
 import { annualOf } from "./annualOf";
 import { publicityOf } from "./publicityOf";
+import { boardOf, returnsOf } from "./returnsOf";
 import { someDifference } from "./someDifference";
 import { someIssues } from "./someIssues";
 
@@ -36,12 +37,14 @@ const quarter = bookOf(sampleBook());
 const { commands, workbook } = fakeCommands({
   book: books[(of in books ? of : "clean") as keyof typeof books],
   annual: annualOf(quarter),
+  board: boardOf(),
   publicity: publicityOf(of),
   assessment: assess(bookOf(sampleBook()), "official"),
   quality: () => ({ status: "done", quality: assessQuality(quarter, assess(quarter, "official"), null) }),
   tryOut: { status: "ready", kind: "official", book: bookOf(sampleBook()), before: assess(bookOf(sampleBook()), "official"), open: 0 },
 });
 const difference = someDifference(bookOf(sampleBook()));
+workbook.returned = returnsOf();
 workbook.preview = difference.preview;
 workbook.changes = difference.changes;
 const pane = createPane(commands, fakeContext);
