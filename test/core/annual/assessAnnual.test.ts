@@ -200,3 +200,48 @@ describe("people over a year", () => {
     expect(byId(assessAnnual(turned))).toEqual(byId(assessAnnual(book)));
   });
 });
+
+describe("small print of the year", () => {
+  it("[E6] [E3] quarters of vetoes in order, their 文号 side by side; a veto that was never active in the year is not named", () => {
+    const year = assessYear(
+      [even("a", 90, { bases: { 1: ["veto"] } }), even("b", 80), even("c", 70)],
+      {},
+      {
+        vetoes: [
+          veto("a", 3),
+          veto("a", 2, 1, { document: "2号" }),
+          veto("b", 2, 1, { revoked: true }),
+          veto("c", 1, 1, { from: { year: YEAR - 2, quarter: 1 } }),
+        ],
+      },
+    );
+    expect(year.get("a")).toMatchObject({ vetoed: true, reason: { veto: "2号、校党字〔2026〕3号", annual: { vetoQuarters: [1, 2, 3] } } });
+    for (const id of ["b", "c"])
+      expect(year.get(id)).toMatchObject({ vetoed: false, reason: { veto: null, annual: { vetoQuarters: [] } } });
+    const known = assessYear([even("a", 90, { bases: { 2: ["veto"] } })]);
+    // Known by 依据 of 历史 alone: there is no 文号.
+    expect(known.get("a")).toMatchObject({ vetoed: true, basis: "veto", reason: { rule: "E3", veto: null } });
+  });
+
+  it("[E6] [R1] says why somebody takes no part, and that a probationary member is not ranked", () => {
+    const year = assessYear([even("a", 90, { participates: false, reason: "产假" }), even("b", 80, { status: "probationary" })]);
+    expect(year.get("a")?.reason).toMatchObject({ rule: "R1", absence: "产假", rank: null });
+    expect(year.get("b")?.reason).toMatchObject({ rule: "R1", absence: null, rank: null });
+  });
+
+  it("[E6] counts each quarter's rows, those that are valid and those not locked; and names who left, by id", () => {
+    const book = yearOf([
+      { id: "c", totals: [90, null, 80], unlocked: [3] },
+      { id: "b", totals: [90, 80, 70] },
+      { id: "a", totals: [90] },
+    ]);
+    const result = assessAnnual({ ...book, members: book.members.filter(({ id }) => id === "b") });
+    expect(result.quarters).toEqual([
+      { quarter: 1, rows: 3, valid: 3, unlocked: 0 },
+      { quarter: 2, rows: 2, valid: 1, unlocked: 0 },
+      { quarter: 3, rows: 2, valid: 1, unlocked: 1 },
+      { quarter: 4, rows: 0, valid: 0, unlocked: 0 },
+    ]);
+    expect(result.left).toEqual(["a", "c"]);
+  });
+});
