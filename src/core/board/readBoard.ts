@@ -28,7 +28,7 @@ export interface DepartmentProgress {
   readonly receipt: Receipt | null;
   /** It came after the day of the deadline. */
   readonly late: boolean;
-  /** Unresolved E, and unconfirmed W, of this department; blanks of those who are unscored not among them. */
+  /** Unresolved E, and unconfirmed W, of this department; blanks of those who are unscored and V28 not among them. */
   readonly errors: number;
   readonly warnings: number;
   /** How many take part. */
@@ -55,7 +55,7 @@ export function readBoard(reading: Reading, issues: readonly Issue[]): Board {
       const { code, name, head, deadline } = department;
       const sheet = reading.scoreSheets.find((one) => one.department.department.code === code) ?? null;
       const receipt = receipts.find(({ kind, of }) => kind === "scores" && of === code) ?? null;
-      const own = issues.filter((issue) => issue.department === code && !isBlankness(issue));
+      const own = issues.filter((issue) => issue.department === code && !isToldOtherwise(issue));
       return {
         code,
         name,
@@ -75,8 +75,8 @@ export function readBoard(reading: Reading, issues: readonly Issue[]): Board {
   };
 }
 
-/** Told as people who are not scored yet. */
-const isBlankness = ({ rule }: Issue): boolean => rule === "V06" || rule === "V07";
+/** Told as people who are not scored yet, and as the state `changed`, which confirming again clears. */
+const isToldOtherwise = ({ rule }: Issue): boolean => rule === "V06" || rule === "V07" || rule === "V28";
 
 /** The whole day of the deadline is in time; both are local time. */
 export const isLate = (at: string, deadline: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(deadline) && at.slice(0, 10) > deadline;
