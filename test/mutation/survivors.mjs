@@ -42,12 +42,18 @@ function countOf(mutants) {
   return { killed: having(["Killed"]), timedOut: having(["Timeout"]), survived: having(["Survived"]), uncovered: having(["NoCoverage"]) };
 }
 
-function describe(path, source, { location: { start, end }, replacement = "", mutatorName }) {
+function describe(path, source, { location: { start, end }, replacement = "", mutatorName, status }) {
   const lines = source.split("\n").slice(start.line - 1, end.line);
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
   lines[0] = lines[0].slice(start.column - 1);
   const [before, after] = [oneLine(lines.join("\n")), oneLine(replacement)];
-  const known = WORDS.find((one) => one.file === path && before.includes(one.code) && (one.to === undefined || one.to === after));
+  const known = WORDS.find(
+    (one) =>
+      (one.file ?? path) === path &&
+      (one.whole ? before === one.code : before.includes(one.code)) &&
+      (one.to ?? after) === after &&
+      (!one.uncovered || status === "NoCoverage"),
+  );
   return { path, line: start.line, mutatorName, before, after, word: known?.why ?? null };
 }
 

@@ -1,12 +1,37 @@
 /**
  * A word for each mutant that lives: `code` stands in what was changed, `to` is what it became (any change where left out).
+ * Without `file` it is for all of them; `whole`: it is all that was changed; `uncovered`: only where no test goes.
  * Only for those that change nothing anyone can see, or that cost more than they are worth: the others get a test.
  */
 const QUICK = "a quick path: the slow one gives the same";
 const TYPE = "cannot be: the type asks for it, no book reaches it";
 const BOUND = "both sides of the bound give the same value there";
 
+const FALLBACK = "what the type asks for beside what is always there; no test goes there";
+
 export const WORDS = [
+  { code: '""', whole: true, to: '"Stryker was here!"', uncovered: true, why: FALLBACK },
+  { code: "[]", whole: true, to: '["Stryker was here"]', uncovered: true, why: FALLBACK },
+  { file: "lineDistance.ts", code: "total !== null", why: "a rank says that there is a total; the type asks for it" },
+  { file: "explain.ts", code: "total !== null", why: "the exact total and the published one are there together" },
+  { file: "explain.ts", code: "total === null", why: "a rank says that there is a total; the type asks for it" },
+  { file: "explainDepartment.ts", code: "has no indicator", why: "a bug of the caller, whatever it is called" },
+  { file: "explainDepartment.ts", code: "position + 1", why: "a bug of the caller, whatever it is called" },
+  { file: "explainDepartment.ts", code: "trace && row", why: "a trace is made of a row: they are there together" },
+  { file: "recompute.ts", code: "total + max", why: "both sums change their sign, their quotient does not" },
+  { file: "recompute.ts", code: "compare(a, b)", why: BOUND },
+  { file: "publicity/publicity.ts", code: "id === null", to: "false", why: "nobody is looked up under null" },
+  { file: "publicity/stories.ts", code: "A story has a row.", why: "cannot be: every code comes with its row" },
+  { file: "publicity/stories.ts", code: "best !== null", why: "null is no row" },
+  { file: "publicity/award.ts", code: "A level author", why: "cannot be: the steps of a tie-break are those of the level" },
+  { file: "publicity/award.ts", code: "runner.result === null", why: "one without a result makes the list shorter; the type asks for it" },
+  { file: "publicity/linkedBy.ts", code: "(_, index) => index", why: FALLBACK },
+  { file: "quality/statistics.ts", code: "sum + n", why: "both sums change their sign, their product does not" },
+  { file: "record/resultsRecord.ts", code: 'key !== "group"', why: "group is none of the keys; the type asks for it" },
+  { file: "record/whyMoved.ts", code: "field !== null", why: "null is no setting; the type asks for it" },
+  { file: "countMovements.ts", code: "?.", why: TYPE },
+  { file: "whatIf/rowFaults.ts", code: "?.", why: TYPE },
+  { file: "whatIf/supposeScores.ts", code: "scores.length === 0", why: QUICK },
   { file: "fraction.ts", code: "a.d === b.d", why: QUICK },
   { file: "fraction.ts", code: "scaled % d", why: QUICK },
   { file: "fraction.ts", code: "a === b", why: QUICK },
