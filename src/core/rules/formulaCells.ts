@@ -48,6 +48,10 @@ function compareFormulas(reading: Reading): FormulaCell[] {
   });
 }
 
+/** The formula as one text for every row of its column: the row's own number stands as "#". */
+export const rowless = ({ cell }: FormulaCell): string | null =>
+  cell.formula === null ? null : compactFormula(cell.formula).replace(new RegExp(`(?<=[A-Z])${cell.row + 1}(?!\\d)`, "g"), "#");
+
 /** No spaces, no "$", no case, no leading "=" twice: the ways in which programs write one formula. */
 const compactFormula = (formula: string): string =>
   formula

@@ -37,6 +37,28 @@ describe("template formulas", () => {
     expect(overwrite("部门得分", "=E6+F6", 90.5).issues()).toEqual(["V18 E 评分-教务!K6"]);
   });
 
+  it("[V18] a whole column with one other formula is one problem of the rules, with a fix for every row", () => {
+    const builder = cleanBook();
+    const sheet = builder.snapshot().sheets.find(({ name }) => name === JW);
+    const all = (sheet?.formulas ?? []).flatMap((cells, row) => (String(cells[10]).startsWith("=") ? [row] : []));
+    const rows = all.map((row) => String(sheet?.formulas[row]?.[10]));
+    const shown = [92.5, 85.4, 78.25, "不适用"];
+    expect(all).toEqual([5, 6, 7, 8]);
+    // As they were made when 加分封顶 was still 8.
+    const old = rows.map((formula) => formula.replace(",10)", ",8)"));
+    old.forEach((formula, index) => builder.put(JW_TABLE, index, "部门得分", formula, { shows: shown[index] ?? "" }));
+    const { issues } = builder.validate();
+    expect(issues).toMatchObject([
+      { message: "V18.columnEqual", severity: "W", cell: "K6", member: null, params: { heading: "部门得分", rows: "4" } },
+    ]);
+    expect(issues[0]?.fix).toEqual(
+      rows.map((after, index) => ({ kind: "formula", sheet: JW, cell: `K${index + 6}`, before: old[index], after })),
+    );
+    // One of them shows another value: the results would differ.
+    builder.put(JW_TABLE, 1, "部门得分", old[1] ?? "", { shows: 1 });
+    expect(builder.validate().issues).toMatchObject([{ message: "V18.column", severity: "E", cell: "K6" }]);
+  });
+
   it("[V18] spaces, $ and case make no other formula", () => {
     const builder = cleanBook();
     const formula = String(builder.snapshot().sheets.find((sheet) => sheet.name === JW)?.formulas[5]?.[10]);
