@@ -9,7 +9,7 @@ export function faultText(fault: Fault): string {
     case "issue":
       return supposedIssueText(fault.issue);
     case "unknown":
-      return `${UNKNOWN[fault.what]}“${fault.given}”。`;
+      return `${UNKNOWN[fault.what]}“${fault.given}”。${fault.what === "member" ? "" : `可用的代码：${fault.known.join("、")}。`}`;
     case "absent":
       return "此人不参评，没有可以改的得分。";
     case "noRow":

@@ -41,7 +41,11 @@ export const bookSentences: Readonly<Record<Keys, Sentence>> = {
     `工作表“${p("sheet")}”中名为 ${p("table")} 的表格`,
     "请恢复这张表；表格如被转换为区域，请从备份中恢复。",
   ]),
-  "V24.unknownSetting": say((found) => [`设置中没有“${found}”这一项`, "设置表原有的项目", "请核对项目名称；多余的行请删去。"]),
+  "V24.unknownSetting": say((found) => [
+    found.trim() === "" ? "这一行没有项目名" : `设置中没有“${found}”这一项`,
+    "设置表原有的项目",
+    "请核对项目名称；多余的行请删去。",
+  ]),
   "V24.duplicateSetting": say((_found, p) => [`“${p("item")}”出现不止一次`, "每项一行", "请核实保留哪一行，删去另一行。"]),
   "V24.missingSetting": say((_found, p) => [`设置中缺少“${p("item")}”`, boundsText(p("min"), p("max")), "请补上这一行。"]),
   "V24.value": say((found, p) => [
@@ -54,7 +58,11 @@ export const bookSentences: Readonly<Record<Keys, Sentence>> = {
     p("allowed"),
     `请从 ${p("allowed")} 中选一个。`,
   ]),
-  "V24.order": say((found, p) => [`这里是 ${found}，两个数的大小不对`, `${p("low")}小于${p("high")}`, "请核对这两个数。"]),
+  "V24.order": say((_found, p) => [
+    `${p("low")} ${p("lowValue")} ${p("lowValue") === p("highValue") ? "等于" : "大于"}${p("high")} ${p("highValue")}`,
+    `${p("low")}${p("equal") === "allowed" ? "不大于" : "小于"}${p("high")}`,
+    "请核对这两个数。",
+  ]),
   "V24.unknownCode": say((found, p) => [`“${p("unknown") || found}”不是部门代码`, `部门代码：${p("codes")}`, "请改成部门表中的代码。"]),
   "V24.duplicateCode": say((found, p) => [`${p("heading")}“${found}”重复`, `${p("heading")}不重复`, "请改成不同的。"]),
   "V24.blank": say((_found, p) => [`“${p("heading")}”没有填`, p("heading"), "请补填。"]),

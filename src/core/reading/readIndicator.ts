@@ -1,7 +1,7 @@
 /** One row of 指标 (T2, T3, V24). */
 import type { Hundredths, Indicator, IndicatorKind } from "../book";
 import { isBlankText, textOf } from "../cell";
-import { hundredthsOf } from "../decimal";
+import { hundredthsOf, hundredthsText } from "../decimal";
 import type { Issue } from "../issue";
 import type { MessageKey } from "../rules/messages";
 import { raise } from "../rules/raise";
@@ -59,7 +59,10 @@ export function readIndicator(table: TableReading, row: number, department: stri
     : null;
   const evidence = YES_NO.get(text("needsEvidence")) ?? fault("V24.choice", "needsEvidence", { item: "须附依据", allowed: "是、否" });
   if (issues.length === 0 && kind === "base" && (max === null || max === 0)) fault("V24.blank", "max", { heading: "最高" });
-  if (min !== null && max !== null && min > max) fault("V24.order", "min", { low: "最低", high: "最高" });
+  if (min !== null && max !== null && min > max) {
+    const values = { lowValue: hundredthsText(min), highValue: hundredthsText(max) };
+    fault("V24.order", "min", { low: "最低", high: "最高", ...values, equal: "allowed" });
+  }
   const sound = issues.length === 0 && kind !== null && conversion !== null && evidence !== null;
   return {
     row,

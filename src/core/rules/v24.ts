@@ -1,4 +1,5 @@
 /** V24: weights that do not add up, and any bad setting, at its cell. */
+import type { Settings } from "../book";
 import { hundredthsText } from "../decimal";
 import { TABLES } from "../columns";
 import type { Issue } from "../issue";
@@ -14,18 +15,31 @@ export function checkStructure(reading: Reading): Issue[] {
   return [...absent, ...reading.settings.issues, ...reading.structure.issues, ...checkSettingsTogether(reading), ...checkChoices(reading)];
 }
 
+/** What V24.order says of the bounds of a department's score (T2). */
+export const boundsInOrder = ({ scoreFloor, scoreCeiling }: Pick<Settings, "scoreFloor" | "scoreCeiling">): Record<string, string> => ({
+  low: "部门得分下限",
+  lowValue: hundredthsText(scoreFloor),
+  high: "部门得分上限",
+  highValue: hundredthsText(scoreCeiling),
+});
+
 /** Settings that are right by themselves and wrong together. */
 function checkSettingsTogether(reading: Reading): Issue[] {
   const { settings, cells } = reading.settings;
   const issues: Issue[] = [];
   const ceiling = cells.get("scoreCeiling") ?? cells.get("scoreFloor");
   if (settings.scoreFloor >= settings.scoreCeiling && ceiling) {
-    const params = { low: `部门得分下限（${hundredthsText(settings.scoreFloor)}）`, high: "部门得分上限" };
-    issues.push(raise("V24.order", ceiling, { params }));
+    issues.push(raise("V24.order", ceiling, { params: boundsInOrder(settings) }));
   }
   const centre = cells.get("centreQuota") ?? cells.get("schoolQuota");
   if (settings.centreQuota > settings.schoolQuota && centre) {
-    const params = { low: "优秀党小组名额_中心", high: `优秀党小组名额_学校（${settings.schoolQuota}）` };
+    const params = {
+      low: "优秀党小组名额_中心",
+      lowValue: `${settings.centreQuota}`,
+      high: "优秀党小组名额_学校",
+      highValue: `${settings.schoolQuota}`,
+      equal: "allowed",
+    };
     issues.push(raise("V24.order", centre, { params }));
   }
   const order = cells.get("tieOrder");

@@ -42,7 +42,13 @@ function leftOutFaults({ departments }: Book, leftOut: ReadonlySet<string>): Fau
   const codes = departments.map(({ code }) => code);
   const unknown = [...leftOut].filter((code) => !codes.includes(code));
   if (unknown.length > 0) {
-    return unknown.map((code) => ({ kind: "unknown", part: { of: "leftOut", department: code }, what: "department", given: code }));
+    return unknown.map((code) => ({
+      kind: "unknown",
+      part: { of: "leftOut", department: code },
+      what: "department",
+      given: code,
+      known: codes,
+    }));
   }
   const last = codes.at(-1);
   if (last === undefined || leftOut.size === 0 || leftOut.size < codes.length) return [];

@@ -29,9 +29,9 @@ type Touching = SupposedRow & { readonly touched: Map<number, number> };
 function place(book: Book, rows: Map<string, Touching>, score: SupposedScore, index: number): Fault | null {
   const part = { of: "score", index } as const;
   const department = book.departments.find(({ code }) => code === score.department);
-  if (!department) return { kind: "unknown", part, what: "department", given: score.department };
+  if (!department) return { kind: "unknown", part, what: "department", given: score.department, known: codesOf(book.departments) };
   const position = department.indicators.findIndex(({ code }) => code === score.indicator);
-  if (position < 0) return { kind: "unknown", part, what: "indicator", given: score.indicator };
+  if (position < 0) return { kind: "unknown", part, what: "indicator", given: score.indicator, known: codesOf(department.indicators) };
   const member = book.members.find(({ id }) => id === score.memberId);
   if (!member) return { kind: "unknown", part, what: "member", given: score.memberId };
   if (!member.participates) return { kind: "absent", part };
@@ -45,6 +45,8 @@ function place(book: Book, rows: Map<string, Touching>, score: SupposedScore, in
   rows.set(key, { department, member, row: { ...row, entries }, touched: new Map([...(known?.touched ?? []), [position, index]]) });
   return null;
 }
+
+const codesOf = (those: readonly { readonly code: string }[]): string[] => those.map(({ code }) => code);
 
 /** V23: a participant to whom no department would apply. */
 function everywhere({ departments }: Book, sheets: readonly ScoreSheet[], changed: readonly Touching[]): Fault[] {

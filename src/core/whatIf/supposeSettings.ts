@@ -2,6 +2,7 @@ import type { Settings } from "../book";
 import { hundredthsText } from "../decimal";
 import { badValue } from "../reading/readSettings";
 import { raise } from "../rules/raise";
+import { boundsInOrder } from "../rules/v24";
 import { SETTINGS } from "../settings";
 import { SUPPOSABLE, type Fault, type Supposition } from "./supposition";
 
@@ -22,8 +23,8 @@ export function supposeSettings(
   if (faults.length > 0) return { faults };
   const bound = keys.includes("scoreCeiling") ? "scoreCeiling" : keys.includes("scoreFloor") ? "scoreFloor" : null;
   if (bound === null || changed.scoreFloor < changed.scoreCeiling) return { settings: changed };
-  const params = { low: `部门得分下限（${hundredthsText(changed.scoreFloor)}）`, high: "部门得分上限" };
-  const issue = raise("V24.order", { sheet: null }, { found: hundredthsText(changed.scoreCeiling), params });
+  const found = hundredthsText(changed.scoreCeiling);
+  const issue = raise("V24.order", { sheet: null }, { found, params: boundsInOrder(changed) });
   return { faults: [{ kind: "issue", part: { of: "setting", key: bound }, issue }] };
 }
 

@@ -13,7 +13,7 @@ export function supposeWeights(
   const codes = new Set(departments.map(({ code }) => code));
   const faults = [...given].flatMap(([department, weight]): Fault[] => {
     const part = { of: "weight", department } as const;
-    if (!codes.has(department)) return [{ kind: "unknown", part, what: "department", given: department }];
+    if (!codes.has(department)) return [{ kind: "unknown", part, what: "department", given: department, known: [...codes] }];
     if (Number.isInteger(weight) && weight > 0 && weight <= 10000) return [];
     return [{ kind: "issue", part, issue: raise("V24.weight", NOWHERE, { department, found: hundredthsText(weight) }) }];
   });

@@ -43,8 +43,15 @@ export type SupposedPart =
 /** Why a supposition cannot be made. `issue` is what validation would say of the same values in the workbook. */
 export type Fault =
   | { readonly kind: "issue"; readonly part: SupposedPart; readonly issue: Issue }
-  /** No such thing in the book. */
-  | { readonly kind: "unknown"; readonly part: SupposedPart; readonly what: "department" | "indicator" | "member"; readonly given: string }
+  /** No such thing in the book; departments and the indicators of one are few, and `known` are their codes. */
+  | {
+      readonly kind: "unknown";
+      readonly part: SupposedPart;
+      readonly what: "department" | "indicator";
+      readonly given: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: "unknown"; readonly part: SupposedPart; readonly what: "member"; readonly given: string }
   /** The member takes no part (R1), or the department's sheet has no row for the member (V06): there is no cell to change. */
   | { readonly kind: "absent" | "noRow"; readonly part: SupposedPart }
   /** The same cell twice, or a cell of a department that is left out. */

@@ -182,9 +182,13 @@ export const EXPECTED: Readonly<Record<string, readonly (readonly string[])[]>> 
   "V24.choice of evidence": [["V24.choice E – 指标!J2 – “也许”", "allowed=是、否 | department=JW | item=须附依据"]],
   "V24.choice of a status": [["V24.choice E – 花名册!F2 王芳（0101） “积极分子”", "allowed=正式、预备 | item=党员类别"]],
   "V24.choice of taking part": [["V24.choice E – 花名册!H2 王芳（0101） “请假”", "allowed=参评、不参评 | item=参评状态"]],
-  "V24.order": [["V24.order E – 设置!B9 – “100”", "high=部门得分上限 | low=部门得分下限（100）"]],
-  "V24.order of quotas": [["V24.order E – 设置!B25 – “3”", "high=优秀党小组名额_学校（2） | low=优秀党小组名额_中心"]],
-  "V24.order of an indicator": [["V24.order E – 指标!F2 – “50”", "department=JW | high=最高 | low=最低"]],
+  "V24.order": [["V24.order E – 设置!B9 – “100”", "high=部门得分上限 | highValue=100 | low=部门得分下限 | lowValue=100"]],
+  "V24.order of quotas": [
+    ["V24.order E – 设置!B25 – “3”", "equal=allowed | high=优秀党小组名额_学校 | highValue=2 | low=优秀党小组名额_中心 | lowValue=3"],
+  ],
+  "V24.order of an indicator": [
+    ["V24.order E – 指标!F2 – “50”", "department=JW | equal=allowed | high=最高 | highValue=40 | low=最低 | lowValue=50"],
+  ],
   "V24.unknownCode": [["V24.unknownCode E – 设置!B10 – “JW；XX；YY”", "codes=JW、DY | unknown=XX、YY"]],
   "V24.unknownCode of an indicator": [
     ["V24.unknownCode E – 指标!A5 – “XX”", "codes=JW、DY"],
