@@ -159,7 +159,7 @@ it("[E6] records the quarter, takes in two others from their files, and writes t
   await button(/^取用 \d+ 行/).click();
   await told(bench.pane, /已取用/);
   await bench.pane.getByRole("tab", { name: "年度名单" }).click();
-  await bench.pane.getByText(/评优线：前/).waitFor();
+  await bench.pane.getByRole("list", { name: "排名表" }).getByRole("button").first().waitFor();
   await settled();
   await bench.screenshot("31-annual-list");
   await button("写出年度汇总").click();
