@@ -42,9 +42,9 @@ function sayDone(board: Board, output: string, terminal: Terminal): void {
   );
   for (const author of board.authors.filter(({ award }) => award !== "none")) {
     const { rank, tie, name, id, counted } = author;
-    terminal.out(
-      `  ${rank ?? "—"}${tie ? "（并列）" : ""} ${name}（${id ?? "非党员"}）${formatHundredths(counted)} 分，${publicityWords.award(author)}\n`,
-    );
+    const remark = publicityWords.remark(author);
+    const words = `${publicityWords.award(author)}${remark === "" ? "" : `；${remark}`}`;
+    terminal.out(`  ${rank ?? "—"}${tie ? "（并列）" : ""} ${name}（${id ?? "非党员"}）${formatHundredths(counted)} 分，${words}\n`);
   }
   terminal.out(`已写出 ${output}：宣传统计。\n`);
 }

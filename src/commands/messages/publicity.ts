@@ -6,10 +6,16 @@ import type { AuthorResult } from "../../core/publicity/board";
 import type { PublicityWords } from "../../workbook/layout/publicityNotes";
 
 const AWARDS = { recommended: "推荐宣传工作先进个人", review: "待党总支研究", none: "" } as const;
+/** Within the quota, but not borne out by E. */
+const WITHIN_QUOTA = "名额内，待党总支研究";
 
-/** A recommendation that E does not bear out is for people to decide. */
-function markText({ award, member, eligibility, basis }: AuthorResult): string {
-  if (!member || award === "none" || eligibility === null || eligibility === "eligible") return "";
+/** A recommendation that E does not bear out is for people to decide (P2). */
+const isForPeople = ({ award, member, eligibility }: AuthorResult): boolean =>
+  member && award !== "none" && eligibility !== null && eligibility !== "eligible";
+
+function markText(author: AuthorResult): string {
+  const { eligibility, basis } = author;
+  if (eligibility === null || !isForPeople(author)) return "";
   const why = basis === null || BASIS_WORDS[basis] === ELIGIBILITY_WORDS[eligibility] ? "" : `（${BASIS_WORDS[basis]}）`;
   return `评优资格为${ELIGIBILITY_WORDS[eligibility]}${why}，是否推荐请党总支研究`;
 }
@@ -37,7 +43,7 @@ export const publicityWords: PublicityWords = {
       : assessed === "trial"
         ? "草稿：评优资格取自试算，不作正式依据。"
         : "考评尚未能计算，评优资格未标注。",
-  award: ({ award }) => AWARDS[award],
+  award: (author) => (author.award === "recommended" && isForPeople(author) ? WITHIN_QUOTA : AWARDS[author.award]),
   eligibility: ({ member, eligibility }) => (!member ? "非党员" : eligibility === null ? "未计算" : ELIGIBILITY_WORDS[eligibility]),
   remark: (author) => {
     const capped = author.capped

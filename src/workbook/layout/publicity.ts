@@ -122,7 +122,9 @@ export function layoutPublicity(board: Board, { at, by, settings, words }: Publi
     freeze: { rows: FIRST, columns: C.id },
     conditionalFormats: [
       ...flagColours(area(FIRST, last, C.flag, C.flag), inColumn(FIRST, C.flag)),
-      { range: area(FIRST, last, C.award, C.award), formula: `=LEN(${inColumn(FIRST, C.award)})>0`, fill: COLOURS.eligible },
+      // Whoever is recommended, and whoever is left to people; the words stand in the cells.
+      { range: area(FIRST, last, C.award, C.award), formula: `=LEFT(${inColumn(FIRST, C.award)},2)="推荐"`, fill: COLOURS.eligible },
+      { range: area(FIRST, last, C.award, C.award), formula: `=RIGHT(${inColumn(FIRST, C.award)},2)="研究"`, fill: COLOURS.review },
     ],
     page: {
       orientation: "landscape",

@@ -1,5 +1,6 @@
 import { publicityWords } from "../../../src/commands/messages/publicity";
 import { layoutPublicity } from "../../../src/workbook/layout/publicity";
+import { COLOURS } from "../../../src/workbook/layout/style";
 import { article, assessmentOf, boardOf, SETTINGS } from "../../core/publicity/articlesBook";
 import { draftSnapshot } from "../draftSnapshot";
 
@@ -28,13 +29,21 @@ it("[P2] the leaderboard says rank, author, stories by level, points, mark, reco
     1.67,
     1.67,
     "不具备",
-    "推荐宣传工作先进个人",
+    "名额内，待党总支研究",
     "同分，按并列顺序比较部门得分在前；评优资格为不具备（前二分之一），是否推荐请党总支研究",
   ]);
   expect(row(6, 13)).toEqual(["具备", "", "同分，按并列顺序比较部门得分在后"]);
   expect(row(7, 11)).toEqual([1.2, 1, "具备", "", "校级封顶：按篇合计 1.20 分，计入 1.00 分"]);
   expect(row(8, 0, 3)).toEqual(["—", "", "党员c"]);
   expect(row(8, 15)).toEqual(["没有计分的稿件，不排名"]);
+});
+
+it("[P2] who is recommended is green, and who is left to people has the colour of a review", () => {
+  const { conditionalFormats } = layoutPublicity(board, notes);
+  expect(conditionalFormats.filter(({ range }) => range.startsWith("O"))).toEqual([
+    { range: "O5:O9", formula: '=LEFT($O5,2)="推荐"', fill: COLOURS.eligible },
+    { range: "O5:O9", formula: '=RIGHT($O5,2)="研究"', fill: COLOURS.review },
+  ]);
 });
 
 it("[P1] [T6] every story stands below with its share, and each row that does not count says why", () => {
