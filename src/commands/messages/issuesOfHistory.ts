@@ -34,7 +34,14 @@ export const historySentences: Readonly<Record<MessagesAbout<"history">, Sentenc
     `${boundsText(p("min"), p("max"))} 的数字；没有总分的留空`,
     "请按当季公布的结果改填。",
   ]),
-  "V12.historyTotal": say((found, p) => [`总分 ${found} 超出部门得分的上下限`, boundsText(p("min"), p("max")), "请按当季公布的结果核对。"]),
+  "V10.historyRank": say((found) => [`名次“${found}”不是数字`, "从 1 起的整数；没有名次的留空", "请按当季公布的结果改填。"]),
+  "V11.historyLocked": say((found) => [
+    `锁定时间“${found}”不是日期或时间`,
+    "日期或时间，如 2026-07-10；没有锁定的留空",
+    "请改填结果锁定的日期；没有锁定的请清空。",
+  ]),
+  "V12.historyTotal": say((found, p) => [`总分 ${found} 不可能是总分`, boundsText(p("min"), p("max")), "请按当季公布的结果核对。"]),
+  "V12.historyRank": say((found) => [`名次不能是 ${found}`, "从 1 起的整数；没有名次的留空", "请按当季公布的结果改填。"]),
   "V13.historyTotal": say((found, p) => [
     `总分 ${found} 小数多于两位`,
     "最多两位小数",

@@ -1,7 +1,6 @@
 /** Rows of 历史 as they are written and compared: what a quarter published of one person. */
 import type { Assessment, Basis, Eligibility, MemberResult } from "../assessment";
 import type { Hundredths, Period } from "../book";
-import { textOf } from "../cell";
 import { BASIS_WORDS, ELIGIBILITY_WORDS } from "../flagWords";
 import { readHistory, type HistoryKey } from "../reading/readHistory";
 import { readRoster } from "../reading/readRoster";
@@ -41,7 +40,7 @@ export function heldEntries(snapshot: BookSnapshot): HistoryHeld {
   const specs = Object.entries(TABLES.roster.columns).map(([key, heading]) => ({ key, heading, filler: key === "number" }));
   const { table, rows } = readHistory(snapshot, readRoster(readTable(snapshot, TABLES.roster.table, specs)));
   const entries = rows.flatMap((row): HistoryEntry[] => {
-    const { year, quarter, id, total, rank, eligibility, bases, duplicateOf, cell } = row;
+    const { year, quarter, id, total, rank, eligibility, bases, lockedAt, duplicateOf } = row;
     if (year === null || quarter === null || id === "" || duplicateOf) return [];
     return [
       {
@@ -52,7 +51,7 @@ export function heldEntries(snapshot: BookSnapshot): HistoryHeld {
         rank,
         eligibility: eligibility === "unknown" ? null : eligibility,
         bases: bases === "unknown" ? [] : bases,
-        lockedAt: textOf(cell("lockedAt")?.value ?? "").trim(),
+        lockedAt: lockedAt ?? "",
       },
     ];
   });

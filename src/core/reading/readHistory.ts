@@ -1,13 +1,14 @@
 /** 历史: results of earlier quarters, for comparison and for the annual result (E6). */
 import type { Basis, Eligibility } from "../assessment";
 import type { Hundredths, Period } from "../book";
-import { isBlankText, parseScore, textOf, type Score } from "../cell";
+import { parseScore, textOf, type Score } from "../cell";
 import { TABLES } from "../columns";
 import { hundredthsOf } from "../decimal";
 import { basesOf, eligibilityOf } from "../flagWords";
 import type { BookSnapshot } from "../snapshot";
 import type { ColumnSpec } from "./headings";
 import { identify, type Identity } from "./identity";
+import { parseLockTime } from "./lockTime";
 import { plainNumber } from "./plainValue";
 import type { RosterReading } from "./readRoster";
 import { cellOf, readTable, type CellReading, type TableReading } from "./table";
@@ -28,6 +29,8 @@ export interface HistoryRowReading {
   readonly eligibility: Eligibility | "unknown" | null;
   readonly bases: readonly Basis[] | "unknown";
   readonly locked: boolean;
+  /** 锁定时间; "" for a blank, null for what is no date or time (V11). */
+  readonly lockedAt: string | null;
   /** An earlier row of the same quarter and member. */
   readonly duplicateOf: HistoryRowReading | null;
   readonly cell: (key: HistoryKey) => CellReading | null;
@@ -71,6 +74,8 @@ function readRow(table: TableReading, row: number, roster: RosterReading, known:
   const key = JSON.stringify([year, quarter, id]);
   const total = cell("total");
   const word = text("eligibility");
+  const lock = cell("lockedAt");
+  const lockedAt = lock && !lock.covered ? parseLockTime(lock.value, lock.format) : "";
   const reading: HistoryRowReading = {
     row,
     year,
@@ -81,7 +86,8 @@ function readRow(table: TableReading, row: number, roster: RosterReading, known:
     rank: wholeNumber(cell("rank"), 1, Infinity),
     eligibility: word === "" ? null : (eligibilityOf(word) ?? "unknown"),
     bases: basesOf(text("basis")) ?? "unknown",
-    locked: !isBlankText(text("lockedAt")),
+    locked: lockedAt !== null && lockedAt !== "",
+    lockedAt,
     duplicateOf: id === "" || year === null || quarter === null ? null : (known.get(key) ?? null),
     cell,
   };

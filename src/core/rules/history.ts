@@ -1,9 +1,9 @@
-/** Faults of 历史 (V02, V03, V05, V07, V09, V10, V12, V13, V24, V31): they stand in the way of the annual result (E6), never of the quarter's. */
+/** Faults of 历史 (V02, V03, V05, V07, V09, V10, V11, V12, V13, V24, V31): they stand in the way of the annual result (E6), never of the quarter's. */
 import { quarterWords, TABLES } from "../columns";
 import { textOf } from "../cell";
-import { hundredthsText } from "../decimal";
 import type { Issue } from "../issue";
 import { ELIGIBILITY_WORDS, BASIS_WORDS } from "../flagWords";
+import { plainNumber } from "../reading/plainValue";
 import type { HistoryKey, HistoryRowReading } from "../reading/readHistory";
 import type { Reading } from "../reading/reading";
 import { hasContent } from "../reading/table";
@@ -13,7 +13,7 @@ import { raise } from "./raise";
 export function checkHistory(reading: Reading): Issue[] {
   const { table, rows } = reading.history;
   if (!table) return [];
-  return [...checkHeadings(reading), ...rows.flatMap((row) => checkRow(reading, row)), ...checkLeft(reading), ...checkLocks(rows)];
+  return [...checkHeadings(reading), ...rows.flatMap(checkRow), ...checkLeft(reading), ...checkLocks(rows)];
 }
 
 function checkHeadings({ history: { table } }: Reading): Issue[] {
@@ -25,7 +25,7 @@ function checkHeadings({ history: { table } }: Reading): Issue[] {
   });
 }
 
-function checkRow(reading: Reading, row: HistoryRowReading): Issue[] {
+function checkRow(row: HistoryRowReading): Issue[] {
   const person = row.identity.kind === "member" ? row.identity.member.member : null;
   const report = (key: HistoryKey, message: MessageKey, params: Readonly<Record<string, string>> = {}): Issue[] => {
     const cell = row.cell(key);
@@ -37,7 +37,8 @@ function checkRow(reading: Reading, row: HistoryRowReading): Issue[] {
   if (row.eligibility === "unknown")
     issues.push(...report("eligibility", "V24.historyWord", { allowed: Object.values(ELIGIBILITY_WORDS).join("、") }));
   if (row.bases === "unknown") issues.push(...report("basis", "V24.historyWord", { allowed: Object.values(BASIS_WORDS).join("、") }));
-  issues.push(...checkTotal(reading, row, report));
+  issues.push(...checkTotal(row, report), ...checkRank(row, report));
+  if (row.lockedAt === null) issues.push(...report("lockedAt", "V11.historyLocked"));
   if (row.duplicateOf) {
     const first = row.duplicateOf;
     const params = { row: String(row.row + 1), first: String(first.row + 1) };
@@ -67,13 +68,14 @@ function checkPerson({ identity, cell }: HistoryRowReading, report: Report): Iss
   return identity.why === "idAmbiguous" ? report("id", "V03.historyAmbiguous") : [];
 }
 
-function checkTotal({ settings: { settings } }: Reading, { total, cell, eligibility, bases }: HistoryRowReading, report: Report): Issue[] {
-  const [min, max] = [hundredthsText(settings.scoreFloor), hundredthsText(settings.scoreCeiling)];
+/** The floor and ceiling of an earlier quarter are not known: only what no settings can give (0–1000 points) is a fault. */
+const LARGEST_TOTAL = 100_000;
+
+function checkTotal({ total, cell, eligibility, bases }: HistoryRowReading, report: Report): Issue[] {
+  const [min, max] = ["0", String(LARGEST_TOTAL / 100)];
   switch (total.kind) {
     case "number":
-      return total.value < settings.scoreFloor || total.value > settings.scoreCeiling
-        ? report("total", "V12.historyTotal", { min, max })
-        : [];
+      return total.value < 0 || total.value > LARGEST_TOTAL ? report("total", "V12.historyTotal", { min, max }) : [];
     case "blank": {
       const judged = eligibility === "eligible" || eligibility === "ineligible" || eligibility === "review";
       const vetoed = bases !== "unknown" && bases.includes("veto");
@@ -92,6 +94,13 @@ function checkTotal({ settings: { settings } }: Reading, { total, cell, eligibil
       }));
     }
   }
+}
+
+/** 名次 is a whole number from 1, or blank (also a dash). */
+function checkRank({ rank, cell }: HistoryRowReading, report: Report): Issue[] {
+  const at = cell("rank");
+  if (rank !== null || !at || /^[—–-]*$/.test(textOf(at.value).trim())) return [];
+  return report("rank", plainNumber(at.value, at.format) === null ? "V10.historyRank" : "V12.historyRank");
 }
 
 const sameResult = (one: HistoryRowReading, other: HistoryRowReading): boolean =>
@@ -115,7 +124,7 @@ function checkLeft({ history: { rows } }: Reading): Issue[] {
 function checkLocks(rows: readonly HistoryRowReading[]): Issue[] {
   const open = new Map<string, HistoryRowReading[]>();
   for (const row of rows) {
-    if (row.locked || row.year === null || row.quarter === null) continue;
+    if (row.lockedAt !== "" || row.year === null || row.quarter === null) continue;
     const key = `${row.year}-${row.quarter}`;
     open.set(key, [...(open.get(key) ?? []), row]);
   }

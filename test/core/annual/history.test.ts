@@ -62,7 +62,13 @@ it.each([
   ["[V10] a total that is no number", row({ 总分: "优" }), "E V10.historyTotal D2"],
   ["[V09] a total that is text", row({ 总分: "85.33" }), "E V09.historyTotal D2"],
   ["[V13] a total with three decimals", row({ 总分: 85.333 }), "E V13.historyTotal D2"],
-  ["[V12] a total beyond the ceiling", row({ 总分: 101 }), "E V12.historyTotal D2"],
+  ["[V12] a total above what any settings can give", row({ 总分: 1000.01 }), "E V12.historyTotal D2"],
+  ["[V12] a total below 0", row({ 总分: -0.01 }), "E V12.historyTotal D2"],
+  ["[V10] a rank that is no number", row({ 名次: "并列第一" }), "E V10.historyRank E2"],
+  ["[V12] a rank of 0", row({ 名次: 0 }), "E V12.historyRank E2"],
+  ["[V12] half a rank", row({ 名次: 1.5 }), "E V12.historyRank E2"],
+  ["[V11] a lock that is no time", row({ 锁定时间: "未锁定" }), "E V11.historyLocked G2"],
+  ["[V11] a lock on a day that is none", row({ 锁定时间: "2026-02-30" }), "E V11.historyLocked G2"],
   ["[V07] a flag without a total", row({ 总分: "" }), "E V07.historyTotal D2"],
   ["[V24] an unknown flag", row({ 资格: "合格" }), "E V24.historyWord F2"],
   ["[V24] an unknown basis", row({ 依据: "领导决定" }), "E V24.historyWord H2"],
@@ -71,6 +77,10 @@ it.each([
   const builder = withHistory([one]);
   expect(found(builder)).toEqual([issue]);
   for (const each of builder.validate().issues) expect(issueText(each).problem).not.toBe("");
+});
+
+it("[V12] [V10] the limits of an earlier quarter are not known: beyond today's floor and ceiling a total stands; a dash is no rank", () => {
+  expect(found(withHistory([row({ 总分: 101 }), row({ 季度: 1, 总分: 1000 }), row({ 季度: 3, 总分: 0, 名次: "—" })]))).toEqual([]);
 });
 
 it("[V05] a quarter and person twice: the same is a warning and counts once, different results are an error", () => {

@@ -25,12 +25,12 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'V09.historyTotal E 历史!D3 李强（0102） “85.33” heading=总分 suggestion=85.33 ⇒ [{"kind":"value","sheet":"历史","cell":"D3","before":"85.33","after":85.33}]',
   ],
   "[V10] a total that is none": [
-    "V10.historyTotal E 历史!D2 王芳（0101） “优” heading=总分 min=0 max=100",
-    "V10.historyTotal E 历史!D3 李强（0102） “不适用” heading=总分 min=0 max=100",
+    "V10.historyTotal E 历史!D2 王芳（0101） “优” heading=总分 min=0 max=1000",
+    "V10.historyTotal E 历史!D3 李强（0102） “不适用” heading=总分 min=0 max=1000",
   ],
-  "[V12] totals beyond the floor and the ceiling, and those at them": [
-    "V12.historyTotal E 历史!D2 王芳（0101） “100.01” heading=总分 min=0 max=100",
-    "V12.historyTotal E 历史!D3 李强（0102） “-0.01” heading=总分 min=0 max=100",
+  "[V12] totals that no settings can give, and those at the bounds": [
+    "V12.historyTotal E 历史!D2 王芳（0101） “1000.01” heading=总分 min=0 max=1000",
+    "V12.historyTotal E 历史!D3 李强（0102） “-0.01” heading=总分 min=0 max=1000",
   ],
   "[V13] three decimals": ["V13.historyTotal E 历史!D2 王芳（0101） “85.333” heading=总分 suggestion=85.33"],
   "[V17] [V20] an error value and a merged cell in 工号": [

@@ -81,8 +81,8 @@ const BOOKS: Readonly<Record<string, () => BookBuilder>> = {
     ]),
   "[V09] an id that is a number, a total that is text": () => history([{ 工号: 101 }, { 工号: "0102", 总分: "85.33" }]),
   "[V10] a total that is none": () => history([{ 总分: "优" }, { 工号: "0102", 总分: "不适用" }]),
-  "[V12] totals beyond the floor and the ceiling, and those at them": () =>
-    history([{ 总分: 100.01 }, { 工号: "0102", 总分: -0.01 }, { 工号: "0103", 总分: 100 }, { 工号: "0104", 总分: 0 }]),
+  "[V12] totals that no settings can give, and those at the bounds": () =>
+    history([{ 总分: 1000.01 }, { 工号: "0102", 总分: -0.01 }, { 工号: "0103", 总分: 1000 }, { 工号: "0104", 总分: 0 }]),
   "[V13] three decimals": () => history([{ 总分: 85.333 }]),
   "[V17] [V20] an error value and a merged cell in 工号": () =>
     altered(history([{ 工号: "#N/A" }, {}, { 季度: 1 }]), (book) => {
