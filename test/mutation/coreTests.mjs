@@ -15,7 +15,10 @@ import { SAMPLE, isInSample, reasonOf } from "./sample.mjs";
 const TESTED = ["test/core", "test/commands/messages"];
 /** Tests of the tests' own random books, and of 2,000 members: seconds each, and nothing that the others would not find. */
 const LEFT_OUT = /random books .*reach every case|2,000 members/;
-/** A mutant of what runs in tests is given tests of this part of the time of all: first the files that killed others of its file, then the quick ones. */
+/**
+ * A mutant of what runs in tests is given tests of this part of the time of all: first the files that killed others of its file, then those
+ * that killed others of its folder, then the quick ones.
+ */
 const TESTS_FOR_ONE = 0.25;
 /** What a test file does outside its tests, while it loads or in its hooks, is asked of all of its tests. */
 const LOADING = "loading ";
@@ -37,7 +40,7 @@ class CoreTests {
   #read = new Map();
   /** What the dry run found, for the processes to come: test files, the quick ones first, with the names of their tests. */
   #plan = join(this.#root, "mutation-plan.json");
-  /** For each file of core, how many of its mutants each test file killed. */
+  /** For each file of core, and each folder, how many of its mutants each test file killed. */
   #kills = new Map();
   /** The mutant as long as modules of core load: only if it is in what they do then. */
   #whileLoading = undefined;
@@ -94,7 +97,7 @@ class CoreTests {
   /** File by file until a test fails: a mutant need not die twice. */
   async #runMutant({ id, fileName }, whileLoading, filter) {
     const tests = [];
-    const kills = keep(this.#kills, fileName, () => new Map());
+    const kills = [fileName, dirname(fileName)].map((place) => keep(this.#kills, place, () => new Map()));
     this.#forget();
     this.#endless = false;
     this.#whileLoading = whileLoading;
@@ -112,7 +115,7 @@ class CoreTests {
       }
       this.#stryker.activeMutant = undefined;
       if (tests.some(hasFailed)) {
-        kills.set(file, (kills.get(file) ?? 0) + 1);
+        for (const known of kills) known.set(file, (known.get(file) ?? 0) + 1);
         break;
       }
     }
@@ -122,8 +125,9 @@ class CoreTests {
   /** The test files with a wanted test, as long as there is time. */
   #chosenFor(kills, filter) {
     const plan = keep(this.#read, this.#plan, (path) => JSON.parse(readFileSync(path, "utf8")));
-    const chosen = plan.map((one) => ({ ...one, killed: kills.get(one.file) ?? 0, time: timeOf(one, filter) }));
-    const first = chosen.filter(({ time }) => time !== null).sort((a, b) => b.killed - a.killed || a.time - b.time);
+    const [inFile, inFolder] = kills.map((known) => (one) => known.get(one.file) ?? 0);
+    const chosen = plan.map((one) => ({ ...one, killed: inFile(one), beside: inFolder(one), time: timeOf(one, filter) }));
+    const first = chosen.filter(({ time }) => time !== null).sort((a, b) => b.killed - a.killed || b.beside - a.beside || a.time - b.time);
     if (!filter) return first;
     const enough = plan.reduce((sum, one) => sum + timeOf(one), 0) * TESTS_FOR_ONE;
     let spent = 0;

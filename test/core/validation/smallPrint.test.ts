@@ -110,3 +110,72 @@ describe("an issue", () => {
     });
   });
 });
+
+describe("formulas that point to another workbook", () => {
+  it("[V19] are told of score cells; of the template's three columns V18 speaks, of an error value V17", () => {
+    const external = (heading: string, shows: string | number) => (book: BookBuilder) =>
+      book.put(JW_TABLE, 1, heading, "=[教务.xlsx]Sheet1!B2", { shows });
+    expect(told("V19", external("备课教案", 36))).toEqual(["V19.external E7"]);
+    for (const heading of ["加分合计", "扣分合计", "部门得分"]) expect(told("V19", external(heading, 99))).toEqual([]);
+    for (const shows of ["#REF!", " #REF! "]) expect(told("V17 V19", external("备课教案", shows))).toEqual(["V17.score E7 李强"]);
+  });
+});
+
+describe("a merge among the data", () => {
+  const fills = (table: string, row: number, heading: string, value: string): unknown => {
+    const book = cleanBook();
+    const sheet = book.tables.find(({ name }) => name === table)?.sheet ?? "";
+    book.put(table, row, heading, value);
+    for (const below of [1, 2]) book.put(table, row + below, heading, "");
+    book.sheets.get(sheet)?.merges.push(`${book.at(table, row, heading)}:${book.at(table, row + 2, heading)}`);
+    const found = book.validate().issues.find(({ message }) => message === "V20.merged");
+    return found?.fix?.flatMap((edit) => (edit.kind === "unmerge" ? edit.fill : []));
+  };
+
+  it("[V20] of labels is filled down, every row of it; of ids, names and scores never", () => {
+    for (const [table, heading, cells] of [
+      [JW_TABLE, "依据", ["L7", "L8"]],
+      [JW_TABLE, "备注", ["M7", "M8"]],
+      [JW_TABLE, "党小组", ["D7", "D8"]],
+      ["Roster", "所在部门", ["G3", "G4"]],
+      ["Roster", "支部", ["D3", "D4"]],
+      ["Indicators", "组", ["E3", "E4"]],
+      ["Settings", "说明", ["C3", "C4"]],
+    ] as const) {
+      expect([heading, fills(table, 0, heading, "同上")]).toEqual([heading, cells.map((cell) => ({ cell, value: "同上" }))]);
+    }
+    for (const heading of ["工号", "姓名", "备课教案"]) expect(fills(JW_TABLE, 0, heading, "0101")).toEqual([]);
+    expect(fills(JW_TABLE, 0, "依据", "")).toEqual([]);
+  });
+});
+
+describe("a row twice", () => {
+  const copied = (more: Readonly<Record<string, string | number>>) => {
+    const book = cleanBook();
+    book.addRow(JW_TABLE, {
+      工号: "0102",
+      姓名: "李强",
+      党小组: "高一组",
+      备课教案: 36,
+      课堂教学: 50,
+      教案缺课时: 3,
+      依据: "检查通报",
+      ...more,
+    });
+    const found = book.validate().issues.filter(({ rule }) => rule === "V05");
+    return found.map(({ message, cell, fix }) => `${message} ${cell ?? ""} ${fix ? "deleted" : "kept"}`);
+  };
+
+  it("[V05] is deleted where it says the same, or says nothing besides its scores; what else it says is never lost", () => {
+    expect(copied({})).toEqual(["V05.same B10 deleted"]);
+    expect(copied({ 依据: " 检查通报 ", 备课教案: 36 })).toEqual(["V05.same B10 deleted"]);
+    expect(copied({ 依据: " " })).toEqual(["V05.same B10 deleted"]);
+    expect(copied({ 依据: "另一通报" })).toEqual(["V05.same B10 kept"]);
+    expect(copied({ 备注: "补交" })).toEqual(["V05.same B10 kept"]);
+    expect(copied({ 备课教案: 37 })).toEqual(["V05.different B10 kept"]);
+  });
+
+  it("[V05] stands at its id, at its name where there is no id", () => {
+    expect(copied({ 工号: "" })).toEqual(["V05.same C10 deleted"]);
+  });
+});
