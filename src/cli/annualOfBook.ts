@@ -8,13 +8,13 @@ import { writeAnnual } from "../commands/writeAnnual";
 import { OUTPUTS, QUARTER_WORDS } from "../core/columns";
 import { formatHundredths } from "../core/fraction";
 import { checkOutput, readInput } from "./files";
-import { issueLines } from "./issueLines";
+import { blockedLine, issueLines } from "./issueLines";
 import { jsonOfAnnual } from "./jsonOfAnnual";
 import { readManyOptions } from "./options";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
 import { done, openFile, type Session } from "./session";
 
-const OPTIONS = { output: { type: "string", short: "o" }, json: { type: "boolean" } } as const;
+const OPTIONS = { output: { type: "string", short: "o" }, json: { type: "boolean" }, "other-unit": { type: "boolean" } } as const;
 
 /** `kaoping annual`: quarters out of 历史 and of other books' files, and 年度汇总 over them, in a copy of the book. */
 export async function annualOfBook(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -22,10 +22,11 @@ export async function annualOfBook(args: readonly string[], terminal: Terminal):
   const [file = "", ...others] = files;
   const { output } = values;
   const json = values.json === true;
+  const otherUnit = values["other-unit"] === true;
   if (output === undefined && !json) throw new Sentence("请用 -o 给出输出文件名，例如 -o 年度.xlsx；只要结果时用 --json。");
   if (output !== undefined) for (const input of files) await checkOutput(output, terminal.folder, { input });
   const chosen = await Promise.all(
-    others.map(async (name): Promise<ChosenFile> => ({ name: basename(name), bytes: await readInput(name, terminal.folder) })),
+    others.map(async (name): Promise<ChosenFile> => ({ name: basename(name), bytes: await readInput(name, terminal.folder), otherUnit })),
   );
 
   const session = await openFile(file, terminal);
@@ -33,7 +34,7 @@ export async function annualOfBook(args: readonly string[], terminal: Terminal):
   const report = await done(writeAnnual(session.context));
   if (report.status === "blocked") {
     terminal.out(json ? jsonOfAnnual(null, report.issues) : issueLines(report.blocking));
-    terminal.err(`还有 ${report.blocking.length} 个问题没有处理，没有写出任何文件。\n`);
+    terminal.err(blockedLine(report.blocking));
     return EXIT.blocked;
   }
   if (report.status === "empty") {
@@ -71,12 +72,15 @@ async function takeIn({ context }: Session, files: readonly ChosenFile[], json: 
   );
   const bad = seen.files.find(({ kind }) => kind !== "book");
   if (bad) throw new Sentence(`“${bad.name}”不能取用，没有写出任何文件。`);
+  const stranger = seen.files.find((offer) => offer.kind === "book" && !offer.unitAccepted);
+  if (stranger) throw new Sentence(`“${stranger.name}”是别的单位的考评簿，没有写出任何文件。确要取用时，请加 --other-unit。`);
   if (!seen.hasTable) throw new Sentence("这个考评簿没有“历史”表，不能汇集其他季度。");
   if (seen.files.some(heldBack)) {
     terminal.err("有的季度不能取用（见上），没有写出任何文件。请先处理，或不列这个文件。\n");
     return false;
   }
-  await done(collectQuarters(context, { files, take: true }));
+  const { taken, fresh } = await done(collectQuarters(context, { files, take: true }));
+  if (taken) say(`已取用 ${fresh} 行，记入历史；取自正式结果的季度以此刻为锁定时间。\n`);
   return true;
 }
 

@@ -6,7 +6,7 @@ import { writeGroups } from "../commands/writeGroups";
 import { OUTPUTS } from "../core/columns";
 import { formatHundredths } from "../core/fraction";
 import { checkOutput } from "./files";
-import { issueLines } from "./issueLines";
+import { blockedLine, issueLines } from "./issueLines";
 import { jsonOf, jsonOfIssues } from "./json";
 import { readOptions } from "./options";
 import { previewBook } from "./previewBook";
@@ -71,7 +71,7 @@ async function sayBlocked(
 ): Promise<ExitCode> {
   if (json) terminal.out(jsonOfIssues(await periodOf(context), kind, report.issues));
   else terminal.out(issueLines(report.blocking));
-  terminal.err(`还有 ${report.blocking.length} 个问题没有处理，没有写出任何文件。\n`);
+  terminal.err(blockedLine(report.blocking));
   return EXIT.blocked;
 }
 

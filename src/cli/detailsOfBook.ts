@@ -4,7 +4,7 @@ import { writeDetails } from "../commands/writeDetails";
 import { OUTPUTS } from "../core/columns";
 import type { Issue } from "../core/issue";
 import { checkOutput } from "./files";
-import { issueLines } from "./issueLines";
+import { blockedLine, issueLines } from "./issueLines";
 import { jsonOfIssues } from "./json";
 import { jsonOfDetails } from "./jsonOfDetails";
 import { readOptions } from "./options";
@@ -60,6 +60,6 @@ async function sayBlocked(
 ): Promise<ExitCode> {
   if (json) terminal.out(jsonOfIssues(await periodOf(context), kind, issues));
   else terminal.out(issueLines(blocking));
-  terminal.err(`还有 ${blocking.length} 个问题没有处理，没有写出任何文件。\n`);
+  terminal.err(blockedLine(blocking));
   return EXIT.blocked;
 }

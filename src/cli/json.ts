@@ -57,7 +57,8 @@ function departmentOf(code: string, result: DepartmentResult | undefined) {
   return { code, score: exact && formatDecimal(exact), exact: exact && formatFraction(exact) };
 }
 
+/** `confirmed` is true for a warning that stands confirmed for this very content. */
 export function issueOf(issue: Issue) {
-  const { rule, severity, department, sheet, cell, member, found, fix } = issue;
-  return { rule, severity, department, sheet, cell, member, found, expected: issueText(issue).expected, fix };
+  const { rule, severity, department, sheet, cell, member, found, fix, confirmed } = issue;
+  return { rule, severity, department, sheet, cell, member, found, expected: issueText(issue).expected, fix, confirmed };
 }

@@ -3,7 +3,7 @@ import { previewRanking } from "../commands/previewRanking";
 import type { ComparedPreview } from "../commands/types";
 import { countMovements } from "../core/countMovements";
 import type { InputChange } from "../core/record/inputChange";
-import { issueLines } from "./issueLines";
+import { blockedLine, issueLines } from "./issueLines";
 import { movementLines } from "./movementLines";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
 import { done, openFile, type Session } from "./session";
@@ -29,7 +29,7 @@ export async function previewBook({ file, kind, output, json, confirm }: Preview
   switch (preview.status) {
     case "blocked":
       terminal.out(issueLines(preview.blocking));
-      terminal.err(`还有 ${preview.blocking.length} 个问题没有处理，不能计算。\n`);
+      terminal.err(blockedLine(preview.blocking, "不能计算"));
       return EXIT.blocked;
     case "first":
       terminal.out("这本考评簿还没有可以比较的结果，直接计算即可。\n");

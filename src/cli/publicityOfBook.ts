@@ -5,7 +5,7 @@ import { quarterWords } from "../core/columns";
 import { formatHundredths } from "../core/fraction";
 import type { Board } from "../core/publicity/board";
 import { checkOutput } from "./files";
-import { issueLines } from "./issueLines";
+import { blockedLine, issueLines } from "./issueLines";
 import { jsonOfNoPublicity, jsonOfPublicity } from "./jsonOfPublicity";
 import { readOptions } from "./options";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
@@ -26,7 +26,7 @@ export async function publicityOfBook(args: readonly string[], terminal: Termina
   if (report.status === "blocked") {
     if (json) terminal.out(jsonOfNoPublicity(report.blocking));
     else terminal.out(issueLines(report.blocking));
-    terminal.err(`还有 ${report.blocking.length} 个问题没有处理，没有写出任何文件。\n`);
+    terminal.err(blockedLine(report.blocking));
     return EXIT.blocked;
   }
   if (output !== undefined) await session.save(output);

@@ -6,7 +6,7 @@ import { BadFile } from "../xlsx/badFile";
 import { badFileText } from "../xlsx/badFileText";
 import { readWorkbookFile } from "../xlsx/readWorkbookFile";
 import { checkOutput, readInput } from "./files";
-import { issueLines } from "./issueLines";
+import { blockedLine, issueLines } from "./issueLines";
 import { jsonOfIssues } from "./json";
 import { jsonOfQuality } from "./jsonOfQuality";
 import { readOptions } from "./options";
@@ -36,7 +36,7 @@ export async function qualityOfBook(args: readonly string[], terminal: Terminal)
   if (report.status === "blocked") {
     if (json) terminal.out(jsonOfIssues(await periodOf(session.context), report.kind, report.issues));
     else terminal.out(issueLines(report.blocking));
-    terminal.err(`还有 ${report.blocking.length} 个问题没有处理，没有写出任何文件。\n`);
+    terminal.err(blockedLine(report.blocking));
     return EXIT.blocked;
   }
   if (output !== undefined) await session.save(output);

@@ -2,7 +2,7 @@ import { differenceText } from "../commands/messages/quarterFiles";
 import { recordQuarter } from "../commands/recordQuarter";
 import { quarterWords, TABLES } from "../core/columns";
 import { checkOutput } from "./files";
-import { issueLines } from "./issueLines";
+import { blockedLine, issueLines } from "./issueLines";
 import { readOptions } from "./options";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
 import { done, openFile } from "./session";
@@ -34,7 +34,7 @@ export async function recordBook(args: readonly string[], terminal: Terminal): P
       return EXIT.blocked;
     case "blocked":
       terminal.out(issueLines(report.blocking));
-      terminal.err(`还有 ${report.blocking.length} 个问题没有处理，没有写出任何文件。\n`);
+      terminal.err(blockedLine(report.blocking));
       return EXIT.blocked;
     case "noTable":
       throw new Sentence(`这个考评簿没有“${TABLES.history.sheet}”表，不能记入。`);

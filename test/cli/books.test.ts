@@ -73,13 +73,14 @@ it("[V24] a book with blocking issues ends with 2, lists them, and writes nothin
   const { issues, members, period } = JSON.parse(validated.out) as Result;
   expect([members, period]).toEqual([[], { year: 2026, quarter: 3 }]);
   const [issue] = issues;
-  expect(Object.keys(issue ?? {})).toEqual(["rule", "severity", "department", "sheet", "cell", "member", "found", "expected", "fix"]);
+  const keys = ["rule", "severity", "department", "sheet", "cell", "member", "found", "expected", "fix", "confirmed"];
+  expect(Object.keys(issue ?? {})).toEqual(keys);
   expect(issue).toMatchObject({ rule: "V24", severity: "E", sheet: "设置", cell: expect.stringMatching(/^B\d+$/) as string });
 
   const computed = await kaoping("compute", "blocked.xlsx", "-o", "never.xlsx");
   expect(computed.code).toBe(2);
   expect(computed.out).toContain(`V24  设置!${String(issue?.cell)}`);
-  expect(computed.err).toMatch(/^还有 \d+ 个问题没有处理，没有写出任何文件。\n$/);
+  expect(computed.err).toMatch(/^还有 \d+ 个问题没有处理，没有写出任何文件。\n/);
   expect(readdirSync(folder)).not.toContain("never.xlsx");
 });
 
