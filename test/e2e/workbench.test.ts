@@ -113,7 +113,7 @@ it("ships a pane without Microsoft's library, the grid or the embedded host in i
   expect(scripts.length).toBeGreaterThanOrEqual(2);
   for (const name of scripts) {
     const text = readFileSync(path.join(built, name), "utf8");
-    for (const foreign of ["univer", "_richApiNativeBridge", "OSF.DDA", "kaopingWorkbench"])
+    for (const foreign of ["univer-", "sheet.command.", "_richApiNativeBridge", "OSF.DDA", "kaopingWorkbench"])
       expect([name, foreign, text.includes(foreign)]).toEqual([name, foreign, false]);
   }
 });
