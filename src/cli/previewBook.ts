@@ -4,7 +4,7 @@ import type { ComparedPreview } from "../commands/types";
 import { countMovements } from "../core/countMovements";
 import type { InputChange } from "../core/record/inputChange";
 import { blockedLine, issueLines } from "./issueLines";
-import { movementLines } from "./movementLines";
+import { groupMovementLines, movementLines } from "./movementLines";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
 import { done, openFile, type Session } from "./session";
 
@@ -60,5 +60,6 @@ function textOf({ at, by, comparison }: ComparedPreview): string {
     ...changes.map((change) => `  ${lineOf(change)}\n`),
     `重新计算后 ${moved} 人有变动：总分 ${totals} 人，名次 ${ranks} 人，评优资格 ${crosses} 人；党小组 ${groups.length} 个。没有写入任何文件。\n`,
     ...movements.map((one) => `${movementLines([one])}${why(one.why)}`),
+    groups.length > 0 ? `党小组：\n${groupMovementLines(groups)}` : "",
   ].join("");
 }

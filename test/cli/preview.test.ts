@@ -42,6 +42,12 @@ it("[T6] compute --preview names the changed cells, who moves and why, and write
   expect(out).toMatch(/计算之后，改动了 1 处：\n {2}评分-教务!E6 {2}\S+ 教务“备课教案”：[\d.]+ → 1\n/);
   expect(out).toMatch(/重新计算后 \d+ 人有变动：总分 1 人，名次 \d+ 人，评优资格 \d+ 人；党小组 \d+ 个。没有写入任何文件。\n/);
   expect(out).toContain("因其他人变动");
+  // A group moves with its member's score: each with its score and rank, before → after where they differ.
+  const count = Number(/党小组 (\d+) 个/.exec(out)?.[1]);
+  const groups = (out.split("\n党小组：\n")[1] ?? "").trimEnd().split("\n");
+  expect(count).toBeGreaterThan(0);
+  expect(groups).toHaveLength(count);
+  for (const line of groups) expect(line).toMatch(/^　 \S+ {2}([\d.]+ 分 → )?[\d.]+ 分 {2}(第 \d+ 名 → )?第 \d+ 名$/);
   expect(readFileSync(join(folder, "edited.xlsx")).equals(before)).toBe(true);
   expect(readdirSync(folder).sort()).toEqual(["book.xlsx", "computed.xlsx", "edited.xlsx"]);
 });
