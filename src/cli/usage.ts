@@ -38,9 +38,10 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       评分表还没有收齐也可以统计；只要结果不要文件时，可以只写 --json，不写 -o。
   kaoping record BOOK.xlsx -o OUT.xlsx
       把本季度的正式结果记入历史并锁定，存为 OUT.xlsx；还有问题没有处理时不记。
-  kaoping annual BOOK.xlsx [QUARTER.xlsx …] -o OUT.xlsx [--json]
+  kaoping annual BOOK.xlsx [QUARTER.xlsx …] -o OUT.xlsx [--json] [--other-unit]
       年度评优：按历史中各季度的总分写出年度汇总，存为 OUT.xlsx。
       QUARTER.xlsx 其他季度的考评簿，先把其中的历史和正式结果汇集进来；只要结果时可以只写 --json。
+      取用其正式结果，即记入历史并锁定。单位名称不同的文件不取用，确要取用时加 --other-unit。
   kaoping --help | --version
 
 退出码

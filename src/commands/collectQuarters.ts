@@ -1,10 +1,11 @@
-import { entryRow, heldEntries, type HistoryEntry } from "../core/annual/historyEntries";
+import { entryRow, heldEntries } from "../core/annual/historyEntries";
 import { quarterWords, TABLES } from "../core/columns";
+import { rosterNames } from "../core/annual/rosterNames";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
-import { freshOf, offerOf, type ChosenFile, type FileOffer, type OpenBook } from "./quarterFile";
+import { freshOf, offerOf, type ChosenFile, type EntryThere, type FileOffer, type OpenBook } from "./quarterFile";
 import { seeBook } from "./seeBook";
 import { logRow } from "./stamps";
 
@@ -20,7 +21,7 @@ export interface CollectReport {
 
 /**
  * Quarters out of chosen .xlsx books (E6): their 历史 and the official result of the quarter that each is about. Without `take` it only
- * says what every file would bring; with it, whatever nothing speaks against is put into 历史 in one all-or-nothing step.
+ * says what every file would bring (a file of another unit nothing, until it is accepted: `otherUnit`); with it, whatever nothing speaks against is put into 历史 in one all-or-nothing step.
  */
 export function collectQuarters(
   context: CommandContext,
@@ -32,15 +33,15 @@ export function collectQuarters(
     const open: OpenBook = {
       period: validation.outline.period,
       unitName: validation.outline.unitName,
-      ids: new Set(validation.outline.memberIds),
+      names: rosterNames(snapshot),
     };
     const offers: FileOffer[] = [];
-    const fresh: HistoryEntry[] = [];
+    const fresh: EntryThere[] = [];
     const lockedAt = context.now();
     for (const file of files) {
       const offer = await lookAt(file, open, [...held, ...fresh], lockedAt);
       offers.push(offer);
-      if (offer.kind === "book") fresh.push(...freshOf(offer.quarters));
+      if (offer.kind === "book") fresh.push(...freshOf(offer.quarters).map((entry) => ({ ...entry, file: file.name })));
     }
     const report = { files: offers, fresh: fresh.length, hasTable: table !== null };
     if (!take || !table || fresh.length === 0) return { ...report, taken: false };
@@ -69,7 +70,7 @@ export function collectQuarters(
   });
 }
 
-async function lookAt({ name, bytes }: ChosenFile, open: OpenBook, there: readonly HistoryEntry[], lockedAt: string): Promise<FileOffer> {
+async function lookAt(file: ChosenFile, open: OpenBook, there: readonly EntryThere[], lockedAt: string): Promise<FileOffer> {
   // Loaded when files are first chosen: the pane is lighter without it.
   const [{ readWorkbookFile }, { BadFile }, { badFileText }] = await Promise.all([
     import("../xlsx/readWorkbookFile"),
@@ -77,9 +78,9 @@ async function lookAt({ name, bytes }: ChosenFile, open: OpenBook, there: readon
     import("../xlsx/badFileText"),
   ]);
   try {
-    return offerOf(name, readWorkbookFile(bytes), open, there, lockedAt);
+    return offerOf(file, readWorkbookFile(file.bytes), open, there, lockedAt);
   } catch (error) {
-    if (error instanceof BadFile) return { name, kind: "refused", sentence: badFileText(error) };
+    if (error instanceof BadFile) return { name: file.name, kind: "refused", sentence: badFileText(error) };
     throw error;
   }
 }

@@ -6,11 +6,33 @@ import { blocks } from "../core/blocks";
 import type { Period } from "../core/book";
 import type { BookSnapshot } from "../core/snapshot";
 import { validateBook } from "../core/validate";
+import { rosterNames } from "../core/annual/rosterNames";
+import { lookKey, nameKey } from "../core/reading/readRoster";
 import { holdsBook } from "./seeBook";
 
 export interface ChosenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Somebody has said that it may be taken though it bears another 单位名称. */
+  readonly otherUnit?: boolean;
+}
+
+/** An entry that is there, or that an earlier file brings: then that file's name. */
+export type EntryThere = HistoryEntry & { readonly file?: string };
+
+/** Somebody of whom the file says something else than what is there. */
+export interface OfferDifference extends HistoryDifference {
+  /** "" where neither roster has them. */
+  readonly name: string;
+  /** The earlier file that says `there`; null: 历史 of the open book. */
+  readonly file: string | null;
+}
+
+/** One 工号, two people: the open book's roster has `own`, the file's `named`. */
+export interface NameClash {
+  readonly id: string;
+  readonly own: string;
+  readonly named: string;
 }
 
 /** What a file says of one quarter. */
@@ -21,16 +43,20 @@ export interface QuarterOffer {
   /** Rows that are not in 历史 yet. Taken only where `refused` is null. */
   readonly fresh: readonly HistoryEntry[];
   readonly equal: number;
-  readonly different: readonly HistoryDifference[];
+  readonly different: readonly OfferDifference[];
   /** Rows that are not locked in the file: left out. */
   readonly unlocked: number;
   /** Of the fresh ones, how many are of people who are not in the open book's roster. */
   readonly strangers: number;
   /**
    * Why nothing is taken: the quarter is the open book's own; rows differ from those that are there; its official result is blocked
-   * by so many problems; the file's 历史 has so many errors.
+   * by so many problems; the file's 历史 has so many errors; 工号 of its rows are other people's in the open book.
    */
-  readonly refused: null | { readonly why: "ownQuarter" | "different" } | { readonly why: "blocked" | "faults"; readonly count: number };
+  readonly refused:
+    | null
+    | { readonly why: "ownQuarter" | "different" }
+    | { readonly why: "blocked" | "faults"; readonly count: number }
+    | { readonly why: "names"; readonly clashes: readonly NameClash[] };
 }
 
 export type FileOffer = { readonly name: string } & (
@@ -41,6 +67,8 @@ export type FileOffer = { readonly name: string } & (
       readonly period: Period;
       /** It bears another unit's name than the open book. */
       readonly otherUnit: boolean;
+      /** False: for that it is refused as a whole, until somebody accepts it; it then offers no quarter. */
+      readonly unitAccepted: boolean;
       readonly quarters: readonly QuarterOffer[];
     }
   /** A workbook without a book in it. */
@@ -52,20 +80,30 @@ export type FileOffer = { readonly name: string } & (
 export interface OpenBook {
   readonly period: Period;
   readonly unitName: string;
-  /** Ids of the roster. */
-  readonly ids: ReadonlySet<string>;
+  /** Names of the roster by 工号. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** What the book in a file offers beside the entries that are there, or that earlier files bring. */
-export function offerOf(name: string, file: BookSnapshot, open: OpenBook, there: readonly HistoryEntry[], lockedAt: string): FileOffer {
+export function offerOf(
+  { name, otherUnit: accepted = false }: Omit<ChosenFile, "bytes">,
+  file: BookSnapshot,
+  open: OpenBook,
+  there: readonly EntryThere[],
+  lockedAt: string,
+): FileOffer {
   if (!holdsBook(file)) return { name, kind: "notBook" };
   const { issues, outline, book } = validateBook(file);
+  const otherUnit = unitKey(outline.unitName) !== unitKey(open.unitName);
+  const head = { name, kind: "book", unitName: outline.unitName, period: outline.period, otherUnit } as const;
+  if (otherUnit && !accepted) return { ...head, unitAccepted: false, quarters: [] };
+  const sides: Sides = { open, names: rosterNames(file) };
   const { entries } = heldEntries(file);
   const faults = issues.filter(({ severity, message }) => severity === "E" && /^[^.]+\.history/.test(message)).length;
   const quarters = byQuarter(entries).map((rows) => {
     const locked = rows.filter((entry) => entry.lockedAt !== "");
     const refused = faults > 0 ? ({ why: "faults", count: faults } as const) : null;
-    return quarterOffer("history", rows, locked, open, there, refused);
+    return quarterOffer("history", rows, locked, sides, there, refused);
   });
   const blocking = blocks(issues, "official").length;
   if (!book || blocking > 0) quarters.push(blockedOffer(outline.period, open, blocking));
@@ -73,14 +111,14 @@ export function offerOf(name: string, file: BookSnapshot, open: OpenBook, there:
     const own = entriesOf(assess(book, "official"), lockedAt);
     // Recorded in the file's own 历史 already and still the same: said once.
     const repeated = entries.length > 0 && own.length > 0 && compareEntries(own, entries).equal === own.length && faults === 0;
-    if (!repeated) quarters.push(quarterOffer("result", own, own, open, [...there, ...freshOf(quarters)], null));
+    if (!repeated) {
+      const before = freshOf(quarters).map((entry): EntryThere => ({ ...entry, file: name }));
+      quarters.push(quarterOffer("result", own, own, sides, [...there, ...before], null));
+    }
   }
   return {
-    name,
-    kind: "book",
-    unitName: outline.unitName,
-    period: outline.period,
-    otherUnit: outline.unitName.trim() !== open.unitName.trim(),
+    ...head,
+    unitAccepted: true,
     quarters: quarters.sort((a, b) => a.period.year - b.period.year || a.period.quarter - b.period.quarter),
   };
 }
@@ -93,23 +131,42 @@ function quarterOffer(
   source: QuarterOffer["source"],
   rows: readonly HistoryEntry[],
   locked: readonly HistoryEntry[],
-  open: OpenBook,
-  there: readonly HistoryEntry[],
+  { open, names }: Sides,
+  there: readonly EntryThere[],
   refused: QuarterOffer["refused"],
 ): QuarterOffer {
   const [{ year, quarter }] = rows as readonly [HistoryEntry];
   const { fresh, equal, different } = compareEntries(locked, there);
+  const clashes = rows.flatMap(({ id }) => clashOf(id, open.names.get(id), names.get(id)));
   return {
     period: { year, quarter },
     source,
     fresh,
     equal,
-    different,
+    different: different.map((one) => ({
+      ...one,
+      name: open.names.get(one.id) ?? names.get(one.id) ?? "",
+      file: there.find((entry) => entry === one.there)?.file ?? null,
+    })),
     unlocked: rows.length - locked.length,
-    strangers: fresh.filter(({ id }) => !open.ids.has(id)).length,
-    refused: isOwn({ year, quarter }, open) ? { why: "ownQuarter" } : (refused ?? (different.length > 0 ? { why: "different" } : null)),
+    strangers: fresh.filter(({ id }) => !open.names.has(id)).length,
+    refused: isOwn({ year, quarter }, open)
+      ? { why: "ownQuarter" }
+      : (refused ?? (clashes.length > 0 ? { why: "names", clashes } : different.length > 0 ? { why: "different" } : null)),
   };
 }
+
+/** The open book, and the names of the file's roster by 工号. */
+interface Sides {
+  readonly open: OpenBook;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Spaces, full-width letters and variants of a character make no other name. */
+const clashOf = (id: string, own = "", named = ""): NameClash[] =>
+  own === "" || named === "" || own === named || lookKey(own) === lookKey(named) ? [] : [{ id, own, named }];
+
+const unitKey = (name: string): string => nameKey(name.normalize("NFKC"));
 
 const blockedOffer = (period: Period, open: OpenBook, count: number): QuarterOffer => ({
   period,

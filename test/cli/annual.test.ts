@@ -23,7 +23,8 @@ it("[E6] record and annual: two files' quarters and the book's own make a year, 
 
   const json = await kaoping("annual", "q3r.xlsx", "q1.xlsx", "--json", "-o", "year.xlsx");
   expect(json.code).toBe(0);
-  expect(json.err).toContain("2026年第一季度（本季正式结果）：新增 12 行");
+  expect(json.err).toContain("2026年第一季度（本季正式结果）：新增 12 行，取用即记入历史并锁定\n");
+  expect(json.err).toMatch(/已取用 \d+ 行，记入历史；取自正式结果的季度以此刻为锁定时间。\n$/);
   const year = JSON.parse(json.out) as {
     year: number;
     n: number;
@@ -47,6 +48,22 @@ it("[E6] record and annual: two files' quarters and the book's own make a year, 
   const file = readWorkbookFile(new Uint8Array(readFileSync(join(folder, "year.xlsx"))));
   expect(file.tables.map(({ name }) => name)).toContain("Annual");
   expect(file.sheets.find(({ name }) => name === "年度汇总")?.values[0]?.[0]).toBe("2026年度党员教育教学积分评优汇总表");
+});
+
+it("[E6] another school's file is refused in a sentence, and nothing of it is taken, unless --other-unit accepts it", async () => {
+  expect((await kaoping("new", "other.xlsx", "--sample", "--members", "12", "--set", "季度=1", "--set", "单位名称=另一所学校")).code).toBe(
+    0,
+  );
+  const refused = await kaoping("annual", "q3.xlsx", "other.xlsx", "-o", "o.xlsx");
+  expect([refused.code, refused.out, refused.err]).toEqual([
+    1,
+    "other.xlsx：单位名称是“另一所学校”，与本簿不同，没有取用\n",
+    "“other.xlsx”是别的单位的考评簿，没有写出任何文件。确要取用时，请加 --other-unit。\n",
+  ]);
+  expect(readdirSync(folder)).not.toContain("o.xlsx");
+  const accepted = await kaoping("annual", "q3.xlsx", "other.xlsx", "--other-unit", "-o", "o.xlsx");
+  expect([accepted.code, accepted.err]).toEqual([0, ""]);
+  expect(accepted.out).toContain("other.xlsx：另一所学校（与本簿的单位名称不同），2026年第一季度\n");
 });
 
 it("refuses in sentences, and writes nothing then", async () => {

@@ -145,7 +145,7 @@ describe("a year in the workbook", () => {
       expect(await shown()).toMatch(/^已过期：\d+人/);
     }));
 
-  it("[E6] another unit's file is pointed out; a quarter with a problem is left out by name, and the open book's own quarter is not taken", () =>
+  it("[E6] nothing is taken of another unit's file unless it is accepted; a quarter with a problem is left out by name, and the open book's own quarter is not taken", () =>
     opened(third, async (context) => {
       const other = await encodeXlsx(
         await bookOf(1, async (excel) => {
@@ -154,15 +154,18 @@ describe("a year in the workbook", () => {
         }),
       );
       const own = await encodeXlsx(third);
-      const { files, fresh } = await valueOf(
+      const { files: seen, fresh } = await valueOf(
         collectQuarters(context, {
           files: [
             { name: "外校.xlsx", bytes: other },
+            { name: "外校已认可.xlsx", bytes: other, otherUnit: true },
             { name: "本季.xlsx", bytes: own },
           ],
           take: false,
         }),
       );
+      const [refused, ...files] = seen;
+      expect(refused).toMatchObject({ kind: "book", otherUnit: true, unitAccepted: false, quarters: [] });
       expect(files[0]).toMatchObject({ kind: "book", unitName: "另一所学校", otherUnit: true });
       const reasons = files.map((file) => (file.kind === "book" ? file.quarters.map(({ refused }) => refused?.why ?? null) : []));
       expect(reasons[0]).toContain("blocked");

@@ -57,14 +57,29 @@ it("[E6] the list has the line, and a person's four quarters with the reason", a
 
 it("chosen files are looked at before anything is taken; a wrong kind of file is named", async () => {
   const { user, workbook } = await at(view);
+  const files = ["一季度.xlsx", "坏.xlsx", "说明.docx"].map((name) => {
+    const file = new File(["x"], name);
+    // jsdom's files know no arrayBuffer.
+    return Object.assign(file, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) });
+  });
+  const other = {
+    name: "一季度.xlsx",
+    kind: "book",
+    unitName: "另一所学校",
+    otherUnit: true,
+    period: { year: 2026, quarter: 1 },
+  } as const;
+  workbook.offered = { files: [{ ...other, unitAccepted: false, quarters: [] }], fresh: 0, taken: false, hasTable: true };
+  fireEvent.change(await screen.findByLabelText("选择文件", { selector: "input" }), { target: { files } });
+  const refused = await screen.findByRole("group", { name: "各文件的内容" });
+  expect(refused).toHaveTextContent("单位名称是“另一所学校”，与本簿不同，没有取用。");
+  expect(within(refused).queryByRole("button", { name: /^取用/ })).toBeNull();
+  expect(within(refused).getByRole("checkbox", { name: "仍要取用：一季度.xlsx" })).not.toBeChecked();
   workbook.offered = {
     files: [
       {
-        name: "一季度.xlsx",
-        kind: "book",
-        unitName: "另一所学校",
-        otherUnit: true,
-        period: { year: 2026, quarter: 1 },
+        ...other,
+        unitAccepted: true,
         quarters: [
           {
             period: { year: 2026, quarter: 1 },
@@ -84,22 +99,19 @@ it("chosen files are looked at before anything is taken; a wrong kind of file is
     taken: false,
     hasTable: true,
   };
-  const files = ["一季度.xlsx", "坏.xlsx", "说明.docx"].map((name) => {
-    const file = new File(["x"], name);
-    // jsdom's files know no arrayBuffer.
-    return Object.assign(file, { arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) });
-  });
-  fireEvent.change(await screen.findByLabelText("选择文件", { selector: "input" }), { target: { files } });
+  await user.click(within(refused).getByRole("checkbox"));
   const preview = await screen.findByRole("group", { name: "各文件的内容" });
   expect(preview).toHaveTextContent("单位名称不同，请核对");
-  expect(preview).toHaveTextContent("2026年第一季度（本季正式结果）：新增 1 行");
+  expect(preview).toHaveTextContent("2026年第一季度（本季正式结果）：新增 1 行，取用即记入历史并锁定");
+  expect(within(preview).getByRole("checkbox")).toBeChecked();
   expect(preview).toHaveTextContent("坏.xlsx这不是 Excel 工作簿");
   expect(screen.getByText("“说明.docx” 不是 .xlsx 文件，没有读取。")).toBeInTheDocument();
   await user.click(within(preview).getByRole("button", { name: "取用 1 行" }));
   const asked = workbook.asked.filter(({ command }) => command === "collectQuarters").map(({ input }) => input);
   expect(asked).toEqual([
     { names: ["一季度.xlsx", "坏.xlsx"], take: false },
-    { names: ["一季度.xlsx", "坏.xlsx"], take: true },
+    { names: ["一季度.xlsx", "坏.xlsx"], otherUnits: ["一季度.xlsx"], take: false },
+    { names: ["一季度.xlsx", "坏.xlsx"], otherUnits: ["一季度.xlsx"], take: true },
   ]);
   expect(await screen.findByText("已取用 1 行，写入“历史”。")).toBeInTheDocument();
 });

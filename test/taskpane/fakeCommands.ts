@@ -104,6 +104,12 @@ export function issue(parts: Partial<Issue>): Issue {
   };
 }
 
+/** Files that somebody accepted though they are of another unit. */
+function otherUnitsOf(files: readonly ChosenFile[]): { readonly otherUnits?: readonly string[] } {
+  const names = files.filter(({ otherUnit }) => otherUnit).map(({ name }) => name);
+  return names.length > 0 ? { otherUnits: names } : {};
+}
+
 const noAnnual: AnnualView = {
   year: 2026,
   period: { year: 2026, quarter: 3 },
@@ -234,7 +240,10 @@ export function fakeCommands(
         return { status: "recorded" as const, period, count: 96, basisKept: true };
       }),
     collectQuarters: (context, { files, take }) =>
-      answer("collectQuarters", context, { names: files.map(({ name }) => name), take }, () => ({ ...workbook.offered, taken: take })),
+      answer("collectQuarters", context, { names: files.map(({ name }) => name), take, ...otherUnitsOf(files) }, () => ({
+        ...workbook.offered,
+        taken: take,
+      })),
     writeAnnual: (context) =>
       answer("writeAnnual", context, undefined, () =>
         workbook.annual.assessment

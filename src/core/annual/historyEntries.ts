@@ -35,10 +35,14 @@ export interface HistoryHeld {
   readonly entries: readonly HistoryEntry[];
 }
 
+export function rosterTable(snapshot: BookSnapshot): TableReading | null {
+  const specs = Object.entries(TABLES.roster.columns).map(([key, heading]) => ({ key, heading, filler: key === "number" }));
+  return readTable(snapshot, TABLES.roster.table, specs);
+}
+
 /** What 历史 of a book holds, whatever else is at fault in it. */
 export function heldEntries(snapshot: BookSnapshot): HistoryHeld {
-  const specs = Object.entries(TABLES.roster.columns).map(([key, heading]) => ({ key, heading, filler: key === "number" }));
-  const { table, rows } = readHistory(snapshot, readRoster(readTable(snapshot, TABLES.roster.table, specs)));
+  const { table, rows } = readHistory(snapshot, readRoster(rosterTable(snapshot)));
   const entries = rows.flatMap((row): HistoryEntry[] => {
     const { year, quarter, id, total, rank, eligibility, bases, lockedAt, duplicateOf } = row;
     if (year === null || quarter === null || id === "" || duplicateOf) return [];

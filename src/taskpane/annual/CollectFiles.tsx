@@ -1,9 +1,9 @@
 /** Quarters out of other books' files: chosen or dropped, looked at first, then taken in one step. */
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { DocumentAdd20Regular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
 import { quarterWords } from "../../core/columns";
-import { quarterOfferText } from "../../commands/messages/quarterFiles";
+import { otherUnitText, quarterOfferText } from "../../commands/messages/quarterFiles";
 import type { ChosenFile, FileOffer } from "../../commands/quarterFile";
 import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
@@ -114,7 +114,15 @@ function Preview({ chosen: { files, report }, busy }: { readonly chosen: ChosenQ
   return (
     <div className={styles.preview} role="group" aria-label={say.preview}>
       {report.files.map((offer, index) => (
-        <FileCard key={`${index}-${offer.name}`} offer={offer} />
+        <FileCard
+          key={`${index}-${offer.name}`}
+          offer={offer}
+          busy={busy}
+          onAccept={(otherUnit) => {
+            const next = files.map((file, at) => (at === index ? { ...file, otherUnit } : file));
+            void pane.perform({ do: "lookAtFiles", files: next });
+          }}
+        />
       ))}
       {report.fresh === 0 && <Text size={200}>{say.nothingNew}</Text>}
       <div className={styles.actions}>
@@ -131,7 +139,14 @@ function Preview({ chosen: { files, report }, busy }: { readonly chosen: ChosenQ
   );
 }
 
-function FileCard({ offer }: { readonly offer: FileOffer }) {
+interface CardProps {
+  readonly offer: FileOffer;
+  readonly busy: boolean;
+  /** A file of another unit is to be taken, or no more. */
+  readonly onAccept: (otherUnit: boolean) => void;
+}
+
+function FileCard({ offer, busy, onAccept }: CardProps) {
   const styles = useStyles();
   const words = useWords();
   const say = words.annual;
@@ -147,10 +162,22 @@ function FileCard({ offer }: { readonly offer: FileOffer }) {
           <Text size={200} block>
             {`${offer.unitName}　${quarterWords(offer.period)}${offer.otherUnit ? `　⚠ ${say.otherUnit}` : ""}`}
           </Text>
+          {offer.otherUnit && (
+            <>
+              {!offer.unitAccepted && <Text size={200}>{`${otherUnitText(offer)}。`}</Text>}
+              <Checkbox
+                checked={offer.unitAccepted}
+                disabled={busy}
+                label={say.takeAnyway}
+                aria-label={`${say.takeAnyway}：${offer.name}`}
+                onChange={(_, { checked }) => onAccept(checked === true)}
+              />
+            </>
+          )}
           <ul className={styles.list}>
             {offer.quarters.map((quarter) => (
               <li key={`${quarter.period.year}-${quarter.period.quarter}-${quarter.source}`}>
-                <Text size={200}>{quarterOfferText(quarter)}</Text>
+                <Text size={200}>{quarterOfferText(quarter, offer.name)}</Text>
               </li>
             ))}
           </ul>

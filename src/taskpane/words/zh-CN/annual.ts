@@ -29,6 +29,7 @@ export const annual = {
   preview: "各文件的内容",
   notBook: "这个文件里没有考评簿，没有取用。",
   otherUnit: "单位名称不同，请核对",
+  takeAnyway: "仍要取用",
   take: (rows: number) => `取用 ${rows} 行`,
   nothingNew: "没有新的内容可以取用。",
   leave: "不取用",
