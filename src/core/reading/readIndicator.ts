@@ -11,6 +11,8 @@ import { cellOf, type TableReading } from "./table";
 export interface IndicatorReading {
   readonly row: number;
   readonly name: string;
+  /** T3: the slot it stands in, known for a faulty row too; null for none. */
+  readonly slot: string | null;
   /** Null when the row is faulty. */
   readonly indicator: Indicator | null;
   readonly issues: readonly Issue[];
@@ -64,16 +66,19 @@ export function readIndicator(table: TableReading, row: number, department: stri
     fault("V24.order", "min", { low: "最低", high: "最高", ...values, equal: "allowed" });
   }
   const sound = issues.length === 0 && kind !== null && conversion !== null && evidence !== null;
+  // A 类型 that is none may well be 基础.
+  const slot = (kind === "base" || kind === null) && text("slot") !== "" ? text("slot") : null;
   return {
     row,
     name,
+    slot,
     issues,
     indicator: sound
       ? {
           code,
           name,
           kind,
-          slot: kind === "base" && text("slot") !== "" ? text("slot") : null,
+          slot,
           min,
           max,
           conversion,

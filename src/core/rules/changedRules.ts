@@ -11,11 +11,13 @@ import { textOf } from "../cell";
 import type { SettingSpec } from "../settings";
 import type { MessageKey } from "./messages";
 import { raise } from "./raise";
+import { checkSettingsTogether } from "./v24";
 
 export function checkChangedRules(reading: Reading): Issue[] {
   const rules = reading.snapshot.identity?.rules;
   if (rules?.scored !== true) return [];
-  const faulty = new Set([...reading.settings.issues, ...reading.structure.issues].map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const faults = [...reading.settings.issues, ...reading.structure.issues, ...checkSettingsTogether(reading)];
+  const faulty = new Set(faults.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const found = [...changedSettings(reading, rules), ...changedDepartments(reading, rules)];
   // What is no rule at all is V24's error; that it was something else before is no news.
   return found.filter(({ sheet, cell }) => cell === null || !faulty.has(`${sheet}!${cell}`));

@@ -24,7 +24,7 @@ export const boundsInOrder = ({ scoreFloor, scoreCeiling }: Pick<Settings, "scor
 });
 
 /** Settings that are right by themselves and wrong together. */
-function checkSettingsTogether(reading: Reading): Issue[] {
+export function checkSettingsTogether(reading: Reading): Issue[] {
   const { settings, cells } = reading.settings;
   const issues: Issue[] = [];
   const ceiling = cells.get("scoreCeiling") ?? cells.get("scoreFloor");

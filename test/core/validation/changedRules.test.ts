@@ -1,6 +1,6 @@
 import { blocks } from "../../../src/core/blocks";
 import { renewRules, type RulesSnapshot } from "../../../src/core/rulesSnapshot";
-import { parseIdentity, writeIdentity } from "../../../src/workbook/identity";
+import { parseIdentity, writeIdentity } from "../../../src/core/identity";
 import { issueText } from "../../../src/commands/messages/issues";
 import { cleanBook, writeFormulas, type BookBuilder } from "./snapshotBuilder";
 
@@ -19,6 +19,25 @@ const settingRow = (builder: BookBuilder, item: string): number =>
   (builder.sheets.get("设置")?.values.findIndex((row) => row[0] === item) ?? 0) - 1;
 const changeSetting = (builder: BookBuilder, item: string, value: string | number): void =>
   builder.put("Settings", settingRow(builder, item), "值", value);
+
+/** The one cell of 设置 with a bad value draws its error and nothing else. */
+it.each([
+  ["并列处理", "随便", "V24.choice"],
+  ["部门得分上限", 0, "V24.order"],
+  ["并列顺序", "JW；XX", "V24.unknownCode"],
+  ["并列顺序", "JW；JW", "V24.duplicateCode"],
+])("[V24] a bad setting is no changed one too: %s = %s", (item, value, message) => {
+  const builder = scoredBook();
+  changeSetting(builder, item, value);
+  writeFormulas(builder);
+  const cell = `B${settingRow(builder, item) + 2}`;
+  expect(
+    builder
+      .validate()
+      .issues.filter((issue) => issue.sheet === "设置" && issue.cell === cell)
+      .map((issue) => issue.message),
+  ).toEqual([message]);
+});
 
 /** Changed rules as "key place: sentence". */
 function warnings(builder: BookBuilder): string[] {

@@ -238,6 +238,17 @@ describe("settings, departments, indicators", () => {
     expect(after("Indicators", 0, "须附依据", "也许")).toEqual(["V24.choice 指标!J2"]);
   });
 
+  it("[V24] [V07] [T3] a bad row of 指标 draws no V07 where the other alternative is the one that is filled", () => {
+    expect(after("Indicators", 4, "换算", "50/0")).toEqual(["V24.conversion 指标!H6"]);
+    expect(after("Indicators", 5, "换算", "50/0")).toEqual(["V24.conversion 指标!H7"]);
+    expect(after("Indicators", 4, "类型", "")).toEqual(["V24.choice 指标!D6"]);
+    // In another slot a blank is a blank all the same.
+    const builder = cleanBook();
+    builder.put("Indicators", 4, "换算", "50/0");
+    builder.put("Scores_DY", 0, "师德", "");
+    expect(messages(builder).sort()).toEqual(["V07.score 评分-德育!G6", "V24.conversion 指标!H6"]);
+  });
+
   it("[T2] 换算 may be a fraction in text, a decimal in text, or a number", () => {
     for (const value of ["50/100", "1/2", "0.5", 0.5, " 50 / 100 "]) expect(after("Indicators", 4, "换算", value)).toEqual([]);
   });
