@@ -19,7 +19,8 @@ async function kaoping(...args: string[]) {
 }
 
 /** In the order in which the usage explains them. */
-const SUBCOMMANDS = [...USAGE.matchAll(/^ {2}kaoping ([a-z]+) /gm)].map(([, name]) => name).join("、");
+/** Each once: compute is there in two forms. */
+const SUBCOMMANDS = [...new Set([...USAGE.matchAll(/^ {2}kaoping ([a-z]+) /gm)].map(([, name]) => name))].join("、");
 
 const SENTENCES: readonly (readonly [readonly string[], string])[] = [
   [[], `缺少命令，可用的有 ${SUBCOMMANDS}。用 --help 查看用法。`],
