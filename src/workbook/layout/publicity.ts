@@ -36,7 +36,7 @@ const HEADINGS = [
   "工号",
   "支部",
   "党小组",
-  ...MEDIA_LEVELS.map((level) => `${LEVEL_WORDS[level]}(篇)`),
+  ...MEDIA_LEVELS.map((level) => LEVEL_WORDS[level]),
   "按篇合计",
   "计入积分",
   "评优资格",
@@ -71,7 +71,7 @@ export function layoutPublicity(board: Board, { at, by, settings, words }: Publi
     ...together([
       piece(0, 0, [[`${periodWords(board.period)}宣传稿件统计表${draft}`]]),
       piece(1, 0, [[words.rules(settings)]]),
-      piece(2, 0, [[`${unit}计算时间：${timeWords(at)}　计算人：${by}　${words.marks(board)}`]]),
+      piece(2, 0, [[`${unit}计算时间：${timeWords(at)}　计算人：${by}　${words.marks(board)}各级别下为计分篇数。`]]),
       piece(HEADER, 0, [HEADINGS, ...body]),
       piece(heading, 0, [[`稿件明细（${board.stories.length} 篇，其中计分 ${counting} 篇）`]]),
       piece(storyHeader, 0, [STORY_HEADINGS, ...stories]),

@@ -10,7 +10,7 @@ import { timeWords } from "./resultNotes";
 import { rowHeightFor } from "./rowHeight";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
-const WIDTHS = [11, 12, 13, 13, 14, 11, 60];
+const WIDTHS = [11, 12, 13, 13, 22, 11, 52];
 const RIGHT = WIDTHS.length - 1;
 const TEXT_SIZE = 10;
 const FIRST = 4;
