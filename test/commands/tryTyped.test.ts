@@ -52,7 +52,9 @@ it("[V12] a score's fault is said at the field on the screen, also where fields 
   expect(faults({ scores: [score(null), score("99")] })).toEqual([`score 1: ${first?.name}是 99，超出范围，应为 0–${max}。`]);
   expect(faults({ scores: [score("优")] })[0]).toMatch(/^score 0: .*“优”不是数字/);
   expect(faults({ scores: [score("1"), score("2")] })).toEqual(["score 1: 同一项得分写了两次，请只留一个。"]);
-  expect(faults({ scores: [score("1", { indicator: "没有了" })] })).toEqual(["score 0: 这个部门没有这个指标：“没有了”。"]);
+  expect(faults({ scores: [score("1", { indicator: "没有了" })] })).toEqual([
+    "score 0: 这个部门没有这个指标：“没有了”。可用的代码：JW01、JW02、JW03、JW04、JW05、JW06、JW07、JW08、JW09。",
+  ]);
 });
 
 it("[E1] one typed score of nought moves its member and nobody else's total", () => {
