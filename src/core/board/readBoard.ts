@@ -1,6 +1,7 @@
 /** Where every sheet stands: came or not, when, with which problems, confirmed or not, and who has not been scored in it. */
 import { fingerprintScores } from "../collect/contents";
 import type { Issue } from "../issue";
+import { isLate } from "../lateness";
 import type { Reading } from "../reading/reading";
 import type { MemberReading } from "../reading/readRoster";
 import { slotsOf } from "../reading/scoreRange";
@@ -77,9 +78,6 @@ export function readBoard(reading: Reading, issues: readonly Issue[]): Board {
 
 /** Told as people who are not scored yet, and as the state `changed`, which confirming again clears. */
 const isToldOtherwise = ({ rule }: Issue): boolean => rule === "V06" || rule === "V07" || rule === "V28";
-
-/** The whole day of the deadline is in time; both are local time. */
-export const isLate = (at: string, deadline: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(deadline) && at.slice(0, 10) > deadline;
 
 function stateOf(sheet: ScoreSheetReading | null, receipt: Receipt | null): ProgressState {
   const scored = sheet?.rows.some(({ scores }) => scores.some(({ score }) => score.kind !== "blank")) === true;

@@ -2,6 +2,7 @@
 import { QUARTER_WORDS, SCORE_LABELS, TEMPLATE_VERSION, scoreTable, scoreSheetName } from "../columns";
 import { textOf } from "../cell";
 import type { Issue } from "../issue";
+import { isLate } from "../lateness";
 import type { Reading } from "../reading/reading";
 import type { ScoreSheetReading } from "../reading/readScores";
 import { cellAt, valueAt, type CellReading } from "../reading/table";
@@ -73,9 +74,6 @@ function checkDeadline({ table, department: { department } }: ScoreSheetReading,
   const params = { department: department.name, deadline, file: receipt.file };
   return [raise("V01.late", { sheet: table.sheet.name }, { department: code, found: receipt.at.slice(0, 10), params })];
 }
-
-/** The whole day of the deadline is in time; both are local time, and a deadline that is no date is none. */
-const isLate = (at: string, deadline: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(deadline) && at.slice(0, 10) > deadline;
 
 /** The cells above the table that carry its identity, by their labels. */
 function labelledTexts({ table }: ScoreSheetReading): Map<string, CellReading> {

@@ -13,7 +13,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { failureText } from "../../commands/messages/failures";
 import { issueText } from "../../commands/messages/issues";
 import type { AnnualView } from "../../commands/readAnnual";
 import type { AnnualMember } from "../../core/annual/annualAssessment";
@@ -23,6 +22,7 @@ import { QuarterList } from "../annual/QuarterList";
 import { EmptyNote } from "../parts/EmptyNote";
 import { ScreenComing } from "../parts/ScreenComing";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import { ViewNotRead } from "../parts/ViewNotRead";
 import { RankingList } from "../ranking/RankingList";
 import { useOpen, usePane, useView } from "../store/usePane";
 import { shownOf } from "../store/views";
@@ -82,7 +82,7 @@ export function Annual() {
       </TabList>
       {view === null ? (
         reading.state === "failed" ? (
-          <NotRead failure={reading.failure} />
+          <ViewNotRead view="annual" failure={reading.failure} />
         ) : (
           <ScreenComing />
         )
@@ -166,16 +166,5 @@ function Blocking({ view: { blocking } }: { readonly view: AnnualView }) {
         <Link onClick={() => pane.open("validate")}>{say.goFix}</Link>
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-function NotRead({ failure }: { readonly failure: Parameters<typeof failureText>[0] }) {
-  const words = useWords();
-  const pane = usePane();
-  const { title, body, next } = failureText(failure);
-  return (
-    <EmptyNote title={title} body={`${body}${next}`}>
-      <Button onClick={() => void pane.view("annual")}>{words.common.retry}</Button>
-    </EmptyNote>
   );
 }

@@ -1,14 +1,13 @@
 /** 收发评分表: sheets back in, who owes what, and the files to hand out. */
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { boardTitle } from "../../commands/messages/board";
-import { failureText } from "../../commands/messages/failures";
 import { BoardRow } from "../collect/BoardRow";
 import { DropFiles } from "../collect/DropFiles";
 import { HandOut } from "../collect/HandOut";
 import { ReturnsPreview } from "../collect/ReturnsPreview";
-import { EmptyNote } from "../parts/EmptyNote";
 import { ScreenComing } from "../parts/ScreenComing";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import { ViewNotRead } from "../parts/ViewNotRead";
 import { useOpen, usePane, useView } from "../store/usePane";
 import { shownOf } from "../store/views";
 import { useWords } from "../words/useWords";
@@ -52,7 +51,7 @@ export function Collect() {
               ))}
             </ul>
           ) : reading.state === "failed" ? (
-            <NotRead failure={reading.failure} />
+            <ViewNotRead view="board" failure={reading.failure} />
           ) : (
             <ScreenComing />
           )}
@@ -60,16 +59,5 @@ export function Collect() {
         <HandOut busy={busy} />
       </div>
     </ScreenFrame>
-  );
-}
-
-function NotRead({ failure }: { readonly failure: Parameters<typeof failureText>[0] }) {
-  const words = useWords();
-  const pane = usePane();
-  const { title, body, next } = failureText(failure);
-  return (
-    <EmptyNote title={title} body={`${body}${next}`}>
-      <Button onClick={() => void pane.view("board")}>{words.common.retry}</Button>
-    </EmptyNote>
   );
 }

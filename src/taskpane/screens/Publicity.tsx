@@ -1,12 +1,12 @@
 /** 宣传统计: who leads in publicity, every story behind it, and what stands in the way (P1, P2). */
 import { Accordion, Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { PublicityReading } from "../../commands/readPublicity";
-import { failureText } from "../../commands/messages/failures";
 import { publicityWords } from "../../commands/messages/publicity";
 import type { AuthorResult } from "../../core/publicity/board";
 import { EmptyNote } from "../parts/EmptyNote";
 import { ScreenComing } from "../parts/ScreenComing";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import { ViewNotRead } from "../parts/ViewNotRead";
 import { ArticleIssues } from "../publicity/ArticleIssues";
 import { AuthorPart } from "../publicity/AuthorPart";
 import { useOpen, usePane, useView } from "../store/usePane";
@@ -39,7 +39,13 @@ export function Publicity() {
         )
       }
     >
-      {shown ? <Shown reading={shown} /> : reading.state === "failed" ? <Failed failure={reading.failure} /> : <ScreenComing />}
+      {shown ? (
+        <Shown reading={shown} />
+      ) : reading.state === "failed" ? (
+        <ViewNotRead view="publicity" failure={reading.failure} />
+      ) : (
+        <ScreenComing />
+      )}
     </ScreenFrame>
   );
 }
@@ -100,14 +106,3 @@ function Shown({ reading }: { readonly reading: PublicityReading }) {
 }
 
 const keyOf = ({ id, name }: Pick<AuthorResult, "id" | "name">): string => id ?? `：${name}`;
-
-function Failed({ failure }: { readonly failure: Parameters<typeof failureText>[0] }) {
-  const words = useWords();
-  const pane = usePane();
-  const { title, body, next } = failureText(failure);
-  return (
-    <EmptyNote title={title} body={`${body}${next}`}>
-      <Button onClick={() => void pane.view("publicity")}>{words.common.retry}</Button>
-    </EmptyNote>
-  );
-}

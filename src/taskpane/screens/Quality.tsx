@@ -1,13 +1,12 @@
 /** 评分质量 (Q1–Q6): facts for a talk with the departments; advice, by which nothing changes. */
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
-import { failureText } from "../../commands/messages/failures";
 import { issueText } from "../../commands/messages/issues";
 import { qualityWords } from "../../commands/messages/quality";
 import type { QualityReading } from "../../commands/readQuality";
 import type { Quality as QualityOfBook } from "../../core/quality/quality";
-import { EmptyNote } from "../parts/EmptyNote";
 import { ScreenComing } from "../parts/ScreenComing";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import { ViewNotRead } from "../parts/ViewNotRead";
 import { DepartmentCard, percentOf } from "../quality/DepartmentCard";
 import { PreviousBook } from "../quality/PreviousBook";
 import { SensitivityPart } from "../quality/SensitivityPart";
@@ -67,7 +66,7 @@ export function Quality() {
           )}
         </div>
       ) : reading.state === "failed" ? (
-        <Failed failure={reading.failure} />
+        <ViewNotRead view="quality" failure={reading.failure} />
       ) : (
         <ScreenComing />
       )}
@@ -119,16 +118,5 @@ function Blocked({ blocking }: { readonly blocking: Extract<QualityReading, { st
         <Link onClick={() => pane.open("validate")}>{say.goFix}</Link>
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-function Failed({ failure }: { readonly failure: Parameters<typeof failureText>[0] }) {
-  const words = useWords();
-  const pane = usePane();
-  const { title, body, next } = failureText(failure);
-  return (
-    <EmptyNote title={title} body={`${body}${next}`}>
-      <Button onClick={() => void pane.view("quality")}>{words.common.retry}</Button>
-    </EmptyNote>
   );
 }
