@@ -208,6 +208,40 @@ it("a conditional format by formula holds its formula and colours", async () => 
   });
 });
 
+it("a conditional format of several areas stands first, with frames and faces; one that was there before keeps its place after it", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1:C9").conditionalFormats.add("Custom").custom.rule.formula = "=$A1>1";
+    const { custom } = sheet.getRanges("A2:A3,C5").conditionalFormats.add("Custom");
+    custom.rule.formula = "=TRUE";
+    custom.format.font.underline = "Single";
+    custom.format.borders.getItem("EdgeTop").style = "Dash";
+    custom.format.borders.getItem("EdgeTop").color = "#BF8F00";
+    custom.format.borders.left.style = "Dot";
+    const all = sheet.getRange().conditionalFormats.load("items/type");
+    const elsewhere = sheet.getRange("C4").conditionalFormats.getCount();
+    await context.sync();
+    const areas = all.items.map((format) => format.getRanges().load("address"));
+    const [first] = all.items;
+    const { format } = first!.custom;
+    format.font.load("underline,strikethrough");
+    const borders = format.borders.load("items/sideIndex,items/style,items/color");
+    await context.sync();
+    expect(areas.map(({ address }) => address.replace(/[^,]*!/g, ""))).toEqual(["A2:A3,C5", "A1:C9"]);
+    expect(elsewhere.value).toBe(1);
+    expect([format.font.underline, format.font.strikethrough]).toEqual(["Single", false]);
+    expect(borders.items.map(({ sideIndex, style, color }) => [sideIndex, style, color])).toEqual([
+      ["EdgeTop", "Dash", "#BF8F00"],
+      ["EdgeBottom", "None", ""],
+      ["EdgeLeft", "Dot", "#000000"],
+      ["EdgeRight", "None", ""],
+    ]);
+    first!.delete();
+    const left = sheet.getRange("A2").conditionalFormats.getCount();
+    await context.sync();
+    expect(left.value).toBe(1);
+  });
+});
+
 it("what is selected is the selected range, and its sheet is in front", async () => {
   await onSheet(async (sheet, context) => {
     sheet.getRange("C4:D5").select();

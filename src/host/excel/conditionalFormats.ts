@@ -4,7 +4,8 @@ import { addFormatRule, changeFormatRule, listFormatRules, removeFormatRule, typ
 import { ExcelError } from "../refusal";
 import { assertAllowed } from "./access";
 import { hexColor, readColor } from "./color";
-import { asBoolean, asString } from "./grid";
+import { asBoolean, asOneOf, asString } from "./grid";
+import { ConditionalRangeBorderCollection } from "./conditionalBorders";
 import { HostObject } from "./hostObject";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -14,13 +15,13 @@ export class ConditionalFormatCollection extends HostObject {
   override readonly className = "ConditionalFormatCollection";
   override readonly items = () =>
     listFormatRules(this.session.model, this.sheetId)
-      .filter(({ areas }) => areas.some((area) => intersect(area, this.area) !== null))
+      .filter(({ areas }) => areas.some((area) => this.areas.some((own) => intersect(area, own) !== null)))
       .map(({ id }) => new ConditionalFormat(this.session, this.sheetId, id));
 
   constructor(
     session: Session,
     readonly sheetId: string,
-    readonly area: Area,
+    readonly areas: readonly Area[],
   ) {
     super(session);
   }
@@ -39,15 +40,28 @@ export class ConditionalFormatCollection extends HostObject {
   add(type: unknown): ConditionalFormat {
     if (type !== "Custom") throw new ExcelError("NotImplemented", "Only custom conditional formats are served here.");
     assertAllowed(this.session.model, this.sheetId, "allowFormatCells");
-    return new ConditionalFormat(this.session, this.sheetId, addFormatRule(this.session.model, this.sheetId, this.area));
+    return new ConditionalFormat(this.session, this.sheetId, addFormatRule(this.session.model, this.sheetId, this.areas));
   }
   clearAll(): void {
     assertAllowed(this.session.model, this.sheetId, "allowFormatCells");
     for (const { id, areas } of listFormatRules(this.session.model, this.sheetId)) {
-      if (areas.every((area) => contains(this.area, area))) removeFormatRule(this.session.model, this.sheetId, id);
+      if (areas.every((area) => this.areas.some((own) => contains(own, area)))) removeFormatRule(this.session.model, this.sheetId, id);
     }
   }
 }
+
+/** Excel's names of the kinds of rules; of those but "Custom" nothing more is served. */
+const TYPES: Readonly<Record<string, string>> = { dataBar: "DataBar", colorScale: "ColorScale", iconSet: "IconSet" };
+const HIGHLIGHTS: Readonly<Record<string, string>> = {
+  formula: "Custom",
+  number: "CellValue",
+  text: "ContainsText",
+  rank: "TopBottom",
+  average: "PresetCriteria",
+  duplicateValues: "PresetCriteria",
+  uniqueValues: "PresetCriteria",
+  timePeriod: "PresetCriteria",
+};
 
 export class ConditionalFormat extends HostObject {
   override readonly className = "ConditionalFormat";
@@ -67,8 +81,10 @@ export class ConditionalFormat extends HostObject {
     return this.identity;
   }
   get type(): string {
-    if (ruleOf(this).formula === null) throw new ExcelError("NotImplemented", "The type of this conditional format is not served here.");
-    return "Custom";
+    const { rule } = ruleOf(this);
+    const type = TYPES[rule.type] ?? HIGHLIGHTS[("subType" in rule && String(rule.subType)) || ""];
+    if (type === undefined) throw new ExcelError("NotImplemented", "The type of this conditional format is not served here.");
+    return type;
   }
   get stopIfTrue(): boolean {
     return ruleOf(this).stopIfTrue;
@@ -101,8 +117,8 @@ function ruleOf({ session, sheetId, identity }: ConditionalFormat): FormatRule {
   return found;
 }
 
-const styleOf = (format: ConditionalFormat): FormatStyle => (ruleOf(format).rule as { style?: FormatStyle }).style ?? {};
-const change = (format: ConditionalFormat, changed: { formula?: string; style?: FormatStyle }): void => {
+export const styleOf = (format: ConditionalFormat): FormatStyle => (ruleOf(format).rule as { style?: FormatStyle }).style ?? {};
+export const change = (format: ConditionalFormat, changed: { formula?: string; style?: FormatStyle }): void => {
   assertAllowed(format.session.model, format.sheetId, "allowFormatCells");
   changeFormatRule(format.session.model, format.sheetId, ruleOf(format), changed);
 };
@@ -147,13 +163,16 @@ class ConditionalFormatRule extends HostObject {
 
 class ConditionalRangeFormat extends HostObject {
   override readonly className = "ConditionalRangeFormat";
-  override readonly navigation = new Set(["fill", "font"]);
+  override readonly navigation = new Set(["borders", "fill", "font"]);
 
   constructor(
     session: Session,
     readonly owner: ConditionalFormat,
   ) {
     super(session);
+  }
+  get borders(): ConditionalRangeBorderCollection {
+    return new ConditionalRangeBorderCollection(this.session, this.owner);
   }
   get fill(): ConditionalRangeFill {
     return new ConditionalRangeFill(this.session, this.owner);
@@ -206,5 +225,19 @@ class ConditionalRangeFont extends HostObject {
   }
   set italic(value: unknown) {
     change(this.owner, { style: { it: asBoolean(value) ? 1 : 0 } });
+  }
+  get underline(): string {
+    return styleOf(this.owner).ul?.s === 1 ? "Single" : "None";
+  }
+  set underline(value: unknown) {
+    const underline = asOneOf(value, ["None", "Single", "Double"]);
+    if (underline === "Double") throw new ExcelError("NotImplemented", "Double underlines are not served here.");
+    change(this.owner, { style: { ul: { s: underline === "Single" ? 1 : 0 } } });
+  }
+  get strikethrough(): boolean {
+    return styleOf(this.owner).st?.s === 1;
+  }
+  set strikethrough(value: unknown) {
+    change(this.owner, { style: { st: { s: asBoolean(value) ? 1 : 0 } } });
   }
 }

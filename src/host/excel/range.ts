@@ -140,7 +140,7 @@ export class Range extends HostObject {
     return new DataValidation(this.session, [this]);
   }
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.session, this.sheetId, this.area);
+    return new ConditionalFormatCollection(this.session, this.sheetId, [this.area]);
   }
 
   getCell(row: number, column: number): Range {

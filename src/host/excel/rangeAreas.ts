@@ -1,5 +1,6 @@
 import { cellCount, formatArea, isEntireColumn, isEntireRow, quoteSheet, type Area } from "../address";
 import { clearRange } from "./clearRange";
+import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { HostObject } from "./hostObject";
 import { sheetById } from "./lookup";
@@ -11,7 +12,7 @@ import type { Session } from "./session";
 export class RangeAreas extends HostObject {
   override readonly className = "RangeAreas";
   override readonly referencable = true;
-  override readonly navigation = new Set(["areas", "format", "dataValidation", "worksheet"]);
+  override readonly navigation = new Set(["areas", "format", "conditionalFormats", "dataValidation", "worksheet"]);
   readonly #ranges: readonly Range[];
 
   constructor(
@@ -47,6 +48,13 @@ export class RangeAreas extends HostObject {
   }
   get format(): RangeFormat {
     return new RangeFormat(this.session, this.#ranges);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(
+      this.session,
+      this.sheetId,
+      this.#ranges.map(({ area }) => area),
+    );
   }
   get dataValidation(): DataValidation {
     return new DataValidation(this.session, this.#ranges);

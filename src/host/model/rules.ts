@@ -1,5 +1,5 @@
 /** Conditional formats, data validations and notes of a sheet. */
-import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
+import type { IBorderData, IRange, ISheetDataValidationRule } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { bounding, intersect, lastColumn, lastRow, type Area } from "../address";
 import type { Model } from "../model";
@@ -30,13 +30,21 @@ export function listFormatRules(model: Model, sheetId: string): FormatRule[] {
 }
 
 /** A rule by formula; it formats nothing until it is given a formula and a format. */
-export function addFormatRule(model: Model, sheetId: string, area: Area): string {
+export function addFormatRule(model: Model, sheetId: string, areas: readonly Area[]): string {
   const cfId = freshId();
-  writeRule(model, sheetId, "add", cfId, [area], false, "=FALSE", {});
+  writeRule(model, sheetId, "add", cfId, areas, false, "=FALSE", {});
   return cfId;
 }
 
-export type FormatStyle = { bg?: { rgb: string }; cl?: { rgb: string }; bl?: 0 | 1; it?: 0 | 1 };
+export interface FormatStyle {
+  readonly bg?: { readonly rgb: string };
+  readonly cl?: { readonly rgb: string };
+  readonly bl?: 0 | 1;
+  readonly it?: 0 | 1;
+  readonly ul?: { readonly s: 0 | 1 };
+  readonly st?: { readonly s: 0 | 1 };
+  readonly bd?: IBorderData;
+}
 
 export function changeFormatRule(
   model: Model,
