@@ -3,20 +3,26 @@ import { TABLES } from "./columns";
 import type { Issue } from "./issue";
 import { SETTINGS } from "./settings";
 
-export type ComputationKind = "official" | "trial" | "publicity" | "annual";
+export type ComputationKind = "official" | "trial" | "publicity" | "annual" | "notice";
 
 /** Faults of single cells, and missing parts: a trial run counts them as missing and lists them. */
 const TRIAL_TOLERATES = /^(V01\.missing|V06\..*|V07\..*|V09\..*|V1[0-3]\..*|V17\.score)$/;
 
-/** Articles (P) and earlier quarters (E6) are judged for their own computations and never stop the quarter's ranking. */
-const CONCERNS = { publicity: /^[^.]+\.article/, annual: /^[^.]+\.history/ } as const;
+/** Articles (P), earlier quarters (E6), holidays and appeals are judged for their own purposes and never stop the quarter's ranking. */
+const CONCERNS = {
+  publicity: /^[^.]+\.article/,
+  annual: /^[^.]+\.history/,
+  notice: /^[^.]+\.holiday/,
+  appeals: /^[^.]+\.appeal/,
+} as const;
 
 /**
  * Official results: every E and every unconfirmed W. A trial run: every E but the faults of single cells and missing parts (T1).
  * Publicity and annual results: the E and the unconfirmed W of their own sheet, and every E of the settings and the roster; for the
- * annual ones every E of 一票否决 too, since a veto of any quarter counts (E6).
+ * annual ones every E of 一票否决 too, since a veto of any quarter counts (E6). The notice: those of 节假日, by which its period is reckoned.
  */
 export function blocks(issues: readonly Issue[], kind: ComputationKind): Issue[] {
+  if (kind === "notice") return issues.filter((issue) => CONCERNS.notice.test(issue.message) && isOpen(issue));
   if (kind === "publicity" || kind === "annual") {
     const concerned = (issue: Issue): boolean => isBasis(issue) || (kind === "annual" && isVeto(issue));
     return issues.filter((issue) => (CONCERNS[kind].test(issue.message) ? isOpen(issue) : issue.severity === "E" && concerned(issue)));

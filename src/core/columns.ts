@@ -113,6 +113,27 @@ export const TABLES = {
   },
 } as const;
 
+/** Lists that people keep beside the quarter: made on demand, no part of what the results are computed from, written over by nothing. */
+export const REGISTERS = {
+  holidays: { table: "Holidays", sheet: "节假日", columns: { date: "日期", kind: "类型", note: "说明" } },
+  appeals: {
+    table: "Appeals",
+    sheet: "申诉复核登记表",
+    columns: {
+      number: "编号",
+      date: "申诉日期",
+      id: "工号",
+      name: "姓名",
+      matter: "申诉事项",
+      department: "涉及部门",
+      handler: "受理人",
+      opinion: "复核意见",
+      result: "处理结果",
+      closed: "办结日期",
+    },
+  },
+} as const;
+
 /** Only in handed-out files, right after 党小组: one word for a whole row. */
 export const APPLIES_COLUMN = "适用";
 
@@ -165,4 +186,6 @@ export const OUTPUTS = {
   details: { sheet: "个人明细", table: "Details" },
   annual: { sheet: "年度汇总", table: "Annual" },
   publicity: { sheet: "宣传统计", table: "Publicity" },
+  notice: { sheet: "公示表", table: "Notice" },
+  changes: { sheet: "变动说明", table: "Changes" },
 } as const;

@@ -1,7 +1,7 @@
 /** A short stable hash of the inputs, by which a result knows whether it is stale. */
 import { columnLetters } from "./address";
 import { textOf } from "./cell";
-import { SCORE_COLUMNS, TABLES } from "./columns";
+import { REGISTERS, SCORE_COLUMNS, TABLES } from "./columns";
 import { headingKey } from "./reading/headings";
 import { previousTotals } from "./reading/readHistory";
 import { readSettings } from "./reading/readSettings";
@@ -13,6 +13,8 @@ const INPUTS = new Set(
     .map(({ table }): string => table)
     .filter((table) => table !== TABLES.confirmations.table && table !== TABLES.log.table),
 );
+/** Lists that no result is made of, yet nothing may be written over. */
+const KEPT = new Set<string>(Object.values(REGISTERS).map(({ table }) => table));
 const isInput = (table: TableSnapshot): boolean => INPUTS.has(table.name) || /^Scores_/i.test(table.name);
 
 /** Template formulas recalculate by themselves: their text counts, their values do not. */
@@ -25,7 +27,7 @@ const CALCULATED = new Set([SCORE_COLUMNS.bonusTotal, SCORE_COLUMNS.deductionTot
  */
 export function fingerprintInputs(snapshot: BookSnapshot): string {
   const hash = newHash();
-  addTables(hash, snapshot, (table) => table.name !== TABLES.history.table);
+  addTables(hash, snapshot, (table) => isInput(table) && table.name !== TABLES.history.table);
   const specs = Object.entries(TABLES.settings.columns).map(([key, heading]) => ({ key, heading }));
   const { settings } = readSettings(readTable(snapshot, TABLES.settings.table, specs));
   const before = [...previousTotals(snapshot, settings)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -33,10 +35,10 @@ export function fingerprintInputs(snapshot: BookSnapshot): string {
   return hash.digest();
 }
 
-/** Hash of all input tables, 历史 included: an apply refuses to write over any of them that has changed since they were read. */
+/** Hash of all input tables, 历史, 节假日 and 申诉复核登记表 included: an apply refuses to write over any of them that has changed since they were read. */
 export function fingerprintSheets(snapshot: BookSnapshot): string {
   const hash = newHash();
-  addTables(hash, snapshot, () => true);
+  addTables(hash, snapshot, (table) => isInput(table) || KEPT.has(table.name));
   return hash.digest();
 }
 
@@ -49,7 +51,7 @@ export function fingerprintOf(texts: Iterable<string>): string {
 
 function addTables(hash: Hash, snapshot: BookSnapshot, counts: (table: TableSnapshot) => boolean): void {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const inputs = snapshot.tables.filter((table) => isInput(table) && counts(table));
+  const inputs = snapshot.tables.filter((table) => counts(table));
   for (const table of inputs.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     const sheet = sheets.get(table.sheet);
     if (!sheet) continue;

@@ -7,6 +7,7 @@ import { markConfirmed } from "./confirmations";
 import type { Issue } from "./issue";
 import { outlineOf, type Outline } from "./outline";
 import { buildBook, buildPublicityBook } from "./reading/buildBook";
+import { registersOf, type Registers } from "./notice/registers";
 import { readBook } from "./reading/reading";
 import { RULES } from "./rules";
 import { currentRules, type CurrentRules } from "./rulesSnapshot";
@@ -23,6 +24,8 @@ export interface Validation {
   readonly rules: CurrentRules | null;
   /** Null while something stands in the way of the annual result (E6); it needs no ranking of this quarter. */
   readonly annual: AnnualBook | null;
+  /** What the sheets 节假日 and 申诉复核登记表 hold (公示). */
+  readonly registers: Registers;
   /** 项目 of settings that took their default because their row is missing; to be written back. */
   readonly missingSettings: readonly string[];
 }
@@ -39,6 +42,7 @@ export function validateBook(snapshot: BookSnapshot): Validation {
     publicity: blocks(issues, "publicity").length === 0 ? buildPublicityBook(reading) : null,
     rules: currentRules(reading),
     annual: blocks(issues, "annual").length === 0 ? buildAnnualBook(reading) : null,
+    registers: registersOf(reading),
     missingSettings: reading.settings.missing,
   };
 }

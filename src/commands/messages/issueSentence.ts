@@ -16,9 +16,9 @@ export type Sentence = (issue: Issue) => IssueText;
 /** The wordings of some rules: a record over it must have them all. Those of articles and of earlier quarters have records of their own. */
 export type MessagesOf<Rules extends string> = Exclude<
   Extract<MessageKey, `${Rules}.${string}`>,
-  MessagesAbout<"article" | "history"> | ChangedRule
+  MessagesAbout<"article" | "history" | "holiday" | "appeal" | "locked"> | ChangedRule
 >;
-export type MessagesAbout<Sheet extends "article" | "history"> = Exclude<Extract<MessageKey, `${string}.${Sheet}${string}`>, ChangedRule>;
+export type MessagesAbout<Sheet extends "article" | "history" | "holiday" | "appeal" | "locked"> = Exclude<Extract<MessageKey, `${string}.${Sheet}${string}`>, ChangedRule>;
 
 /** A sentence from its words and parameters; `p` reads a parameter, "" when there is none. */
 export const say =

@@ -4,6 +4,8 @@ import { MESSAGES, type MessageKey } from "../../core/rules/messages";
 import { articleSentences } from "./issuesOfArticles";
 import { bookSentences } from "./issuesOfBook";
 import { historySentences } from "./issuesOfHistory";
+import { lockSentences } from "./issuesOfLock";
+import { noticeSentences } from "./issuesOfNotice";
 import { qualitySentences } from "./issuesOfQuality";
 import { changedRuleSentences } from "./issuesOfChangedRules";
 import { scoreSentences } from "./issuesOfScores";
@@ -14,6 +16,8 @@ const SENTENCES: Readonly<Record<MessageKey, Sentence>> = {
   ...scoreSentences,
   ...articleSentences,
   ...historySentences,
+  ...lockSentences,
+  ...noticeSentences,
   ...changedRuleSentences,
   ...qualitySentences,
 };

@@ -55,7 +55,8 @@ function dateOfSerial(serial: number): PlainDate | null {
   return civilOfDays(whole - 61 + 693960);
 }
 
-function civilOfDays(days: number): PlainDate {
+/** Date of a number of days since 0000-03-01, in the proleptic Gregorian calendar. */
+export function civilOfDays(days: number): PlainDate {
   const era = Math.floor(days / 146097);
   const ofEra = days - era * 146097;
   const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);

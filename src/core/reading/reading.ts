@@ -3,9 +3,11 @@ import { TABLES } from "../columns";
 import type { BookSnapshot } from "../snapshot";
 import type { ColumnSpec } from "./headings";
 import { readActivities, readGroups, type ActivityReading, type GroupReading } from "./readActivities";
+import { readAppeals, type AppealsReading } from "./readAppeals";
 import { readArticles, type ArticlesReading } from "./readArticles";
 import { readDepartments, type DepartmentsReading } from "./readDepartments";
 import { readHistory, type HistoryReading } from "./readHistory";
+import { readHolidays, type HolidaysReading } from "./readHolidays";
 import { readRoster, type RosterReading } from "./readRoster";
 import { readScores, type ScoreSheetReading } from "./readScores";
 import { readSettings, type SettingsReading } from "./readSettings";
@@ -31,6 +33,8 @@ export interface Reading {
   readonly activities: readonly ActivityReading[];
   readonly articles: ArticlesReading;
   readonly history: HistoryReading;
+  readonly holidays: HolidaysReading;
+  readonly appeals: AppealsReading;
   /** One for each department whose table was found. */
   readonly scoreSheets: readonly ScoreSheetReading[];
 }
@@ -55,6 +59,8 @@ export function readBook(snapshot: BookSnapshot): Reading {
     activities: readActivities(inputs.activities),
     articles: readArticles(snapshot, roster),
     history: readHistory(snapshot, roster),
+    holidays: readHolidays(snapshot),
+    appeals: readAppeals(snapshot, roster),
     scoreSheets,
   };
 }

@@ -1,12 +1,14 @@
 /** Every rule: one function over the reading. A new rule is one file and one line here. */
 import type { Issue } from "../issue";
 import type { Reading } from "../reading/reading";
+import { checkAppeals } from "./appeals";
 import { checkArticleAuthors } from "./articleAuthors";
 import { checkArticleCells } from "./articleCells";
 import { checkStories } from "./articleStories";
 import { checkArticleTable } from "./articleTable";
 import { checkProcessCounts } from "./q7";
 import { checkChangedRules } from "./changedRules";
+import { checkHolidays } from "./holidays";
 import { checkHistory } from "./history";
 import { checkSheets } from "./v01";
 import { checkHeadings } from "./v02";
@@ -76,6 +78,8 @@ export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkParticulars,
   checkOwnRows,
   checkHistory,
+  checkHolidays,
+  checkAppeals,
   checkProcessCounts,
   checkArticleTable,
   checkArticleCells,

@@ -1,6 +1,7 @@
 import type { AnnualAssessment, AnnualMember, MemberQuarter } from "../../core/annual/annualAssessment";
 import type { AnnualBook } from "../../core/annual/annualBook";
 import type { Settings } from "../../core/book";
+import { shownRank } from "../../core/shownRank";
 import { type AnnualPlaces, onAnnualRow } from "./annualPlaces";
 import { type Cell, live } from "./cells";
 import { ELIGIBILITY_WORDS, pointsOf, RANKED_WORD } from "./resultNotes";
@@ -36,7 +37,7 @@ export function annualRow(
   const level = ranked ? members.filter(({ rank }) => rank === member.rank).length : 0;
   const total = pointsOf(member.total);
   const flag = ELIGIBILITY_WORDS[member.eligibility];
-  const rank = ranked ? shownRank(settings, members, member) : annualRankWord(member);
+  const rank = ranked ? (shownRank(settings, members, member) ?? "") : annualRankWord(member);
   return [
     takesPart && ranked ? live(formulas.rank, rank) : rank,
     takesPart ? live(formulas.tie, member.tie ? "并列" : "") : "",
@@ -88,9 +89,4 @@ function shownRankFormula(settings: Settings, places: AnnualPlaces, row: number)
   if (settings.rankDisplay === "standard") return onAnnualRow(places, "standardRank", row);
   const [totals, level] = [places.down("rankedTotal"), places.down("level")];
   return `1+ROUND(SUMPRODUCT((${level}>0)*(${totals}>${onAnnualRow(places, "rankedTotal", row)})/(${level}+(${level}=0))),0)`;
-}
-
-function shownRank({ rankDisplay }: Settings, members: readonly AnnualMember[], { rank, total }: AnnualMember): number | "" {
-  if (rankDisplay === "standard") return rank ?? "";
-  return 1 + new Set(members.flatMap((other) => (other.rank !== null && (other.total ?? 0) > (total ?? 0) ? [other.total] : []))).size;
 }

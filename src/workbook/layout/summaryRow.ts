@@ -1,5 +1,6 @@
 import type { Assessment, MemberResult } from "../../core/assessment";
 import type { Book } from "../../core/book";
+import { shownRank } from "../../core/shownRank";
 import { type Cell, live, UNROUNDED } from "./cells";
 import { ELIGIBILITY_WORDS, noRankWord, numberOf, pointsOf, type ResultNotes, standingWord } from "./resultNotes";
 import { departmentScoreFormula, summaryFormulas } from "./summaryFormulas";
@@ -24,7 +25,7 @@ export function summaryRow(
   const change = total !== "" && previous !== "" ? Math.round((total - previous) * 100) / 100 : "—";
   const reason = notes.reasonOf(member);
   const takesPart = member.eligibility !== "notParticipating";
-  const rank = ranked ? shownRank(book, members, member) : noRankWord(member.basis);
+  const rank = ranked ? (shownRank(settings, members, member) ?? "") : noRankWord(member.basis);
 
   const scores = departments.map((department): Cell => {
     if (!takesPart) return "—";
@@ -58,10 +59,4 @@ export function summaryRow(
     reason,
     live(formulas.stale, 0),
   ];
-}
-
-/** R2: 名次显示 = 连续 counts the different totals above. */
-function shownRank({ settings }: Book, members: readonly MemberResult[], { rank, total }: MemberResult): number | "" {
-  if (settings.rankDisplay === "standard") return rank ?? "";
-  return 1 + new Set(members.flatMap((other) => (other.rank !== null && (other.total ?? 0) > (total ?? 0) ? [other.total] : []))).size;
 }
