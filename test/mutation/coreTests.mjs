@@ -16,10 +16,10 @@ const TESTED = ["test/core", "test/commands/messages"];
 /** Tests of the tests' own random books, and of 2,000 members: seconds each, and nothing that the others would not find. */
 const LEFT_OUT = /random books .*reach every case|2,000 members/;
 /**
- * A mutant of what runs in tests is given tests of this part of the time of all: first the files that killed others of its file, then those
- * that killed others of its folder, then the quick ones.
+ * A mutant is given tests of this part of the time of all: first the files that killed others of its file, then those that import it, then
+ * those that killed others of its folder, then the quick ones.
  */
-const TESTS_FOR_ONE = 0.25;
+const TESTS_FOR_ONE = 0.1;
 /** What a test file does outside its tests, while it loads or in its hooks, is asked of all of its tests. */
 const LOADING = "loading ";
 /** A test that takes so many milliseconds, and ten times what it takes without a mutant, does not end. */
@@ -38,6 +38,7 @@ class CoreTests {
   #compiled = new Map();
   #places = new Map();
   #read = new Map();
+  #texts = new Map();
   /** What the dry run found, for the processes to come: test files, the quick ones first, with the names of their tests. */
   #plan = join(this.#root, "mutation-plan.json");
   /** For each file of core, and each folder, how many of its mutants each test file killed. */
@@ -101,7 +102,7 @@ class CoreTests {
     this.#forget();
     this.#endless = false;
     this.#whileLoading = whileLoading;
-    for (const { file, names, longest } of this.#chosenFor(kills, filter)) {
+    for (const { file, names, longest } of this.#chosenFor(fileName, kills, filter)) {
       this.#patience = PATIENCE + 10 * longest;
       this.#wanted = new Set(filter ? names.filter((name) => filter.has(name)) : names);
       if (this.#wanted.size === 0) continue;
@@ -123,12 +124,15 @@ class CoreTests {
   }
 
   /** The test files with a wanted test, as long as there is time. */
-  #chosenFor(kills, filter) {
+  #chosenFor(fileName, kills, filter) {
     const plan = keep(this.#read, this.#plan, (path) => JSON.parse(readFileSync(path, "utf8")));
     const [inFile, inFolder] = kills.map((known) => (one) => known.get(one.file) ?? 0);
-    const chosen = plan.map((one) => ({ ...one, killed: inFile(one), beside: inFolder(one), time: timeOf(one, filter) }));
-    const first = chosen.filter(({ time }) => time !== null).sort((a, b) => b.killed - a.killed || b.beside - a.beside || a.time - b.time);
-    if (!filter) return first;
+    const imported = `${fileName.replace(/^.*\/src\/core\//, "/core/").replace(/\.ts$/, "")}"`;
+    const ofIt = ({ file }) => Number(keep(this.#texts, file, (path) => readFileSync(path, "utf8")).includes(imported));
+    const first = plan
+      .map((one) => ({ ...one, killed: inFile(one), own: ofIt(one), beside: inFolder(one), time: timeOf(one, filter) }))
+      .filter(({ time }) => time !== null)
+      .sort((a, b) => b.killed - a.killed || b.own - a.own || b.beside - a.beside || a.time - b.time);
     const enough = plan.reduce((sum, one) => sum + timeOf(one), 0) * TESTS_FOR_ONE;
     let spent = 0;
     return first.filter(({ time }) => (spent += time) <= enough);

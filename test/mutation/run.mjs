@@ -27,7 +27,7 @@ function mutate(given) {
   const every = given.find((one) => one.startsWith(OF_EVERY))?.slice(OF_EVERY.length) ?? "1";
   const options = given.filter((one) => one.startsWith("--") && !one.startsWith(OF_EVERY));
   const chosen = parts.length === 0 ? [] : ["--mutate", parts.map(patternOf).join(",")];
-  forgetLeftOut();
+  forgetLeftOut(parts);
   const stryker = spawnSync(process.execPath, [STRYKER, "run", "test/mutation/stryker.config.mjs", ...chosen, ...options], {
     cwd: ROOT,
     stdio: "inherit",
@@ -36,11 +36,12 @@ function mutate(given) {
   return stryker.status ?? 1;
 }
 
-/** What an earlier sample left out is asked for again. */
-function forgetLeftOut() {
+/** What an earlier sample of these parts left out is asked for again; of others it stays known that they were sampled. */
+function forgetLeftOut(parts) {
   if (!existsSync(RESULTS)) return;
   const results = JSON.parse(readFileSync(RESULTS, "utf8"));
-  for (const file of Object.values(results.files))
+  const isAsked = (name) => parts.length === 0 || parts.some((part) => `${name}/`.startsWith(`${CORE}/${part}/`));
+  for (const [, file] of Object.entries(results.files).filter(([name]) => isAsked(name)))
     file.mutants = file.mutants.filter(({ statusReason }) => sampleOf(statusReason) === null);
   writeFileSync(RESULTS, JSON.stringify(results));
 }
