@@ -10,11 +10,12 @@ import type { BookState } from "./types";
 
 /** Where things stand in this workbook: what the pane's first screen says. Writes nothing. */
 export function inspectBook({ run }: CommandContext): Promise<Outcome<BookState>> {
-  return attempt(async () => {
-    const snapshot = await readBook(run);
-    if (!holdsBook(snapshot)) return { kind: isEmpty(snapshot) ? "empty" : "foreign" };
-    return bookOverview({ snapshot, validation: validateBook(snapshot), inputs: fingerprintInputs(snapshot) });
-  });
+  return attempt(async () => bookStateOf(await readBook(run)));
+}
+
+export function bookStateOf(snapshot: BookSnapshot): BookState {
+  if (!holdsBook(snapshot)) return { kind: isEmpty(snapshot) ? "empty" : "foreign" };
+  return bookOverview({ snapshot, validation: validateBook(snapshot), inputs: fingerprintInputs(snapshot) });
 }
 
 const isEmpty = ({ sheets, tables }: BookSnapshot): boolean => tables.length === 0 && sheets.every(({ values }) => values.length === 0);

@@ -13,7 +13,7 @@ export interface SheetExtent {
 type Grids = Pick<SheetSnapshot, "values" | "formulas" | "numberFormats" | "merges" | "hiddenRows" | "hiddenColumns">;
 
 /** Value, formula and number format of one cell in an answer, in bytes: formulas of score sheets make a fifth of the cells long. */
-const CELL_BYTES = 80;
+export const CELL_BYTES = 80;
 
 interface Piece {
   readonly sheet: number;

@@ -9,7 +9,18 @@ import { areasOf } from "./readGrids";
  */
 export function askValidated(
   context: Excel.RequestContext,
-  { name, sheet, range, totals }: { readonly name: string; readonly sheet: string; readonly range: Excel.Range; readonly totals: boolean },
+  {
+    name,
+    sheet,
+    range,
+    totals,
+  }: {
+    readonly name: string;
+    readonly sheet: string;
+    /** Of the whole table, headings and totals row included. */
+    readonly range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+    readonly totals: boolean;
+  },
 ): (() => ValidatedCells)[] {
   const rows = range.rowCount - 1 - (totals ? 1 : 0);
   if (!isScoreTable(name) || rows < 1) return [];

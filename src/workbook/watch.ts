@@ -4,7 +4,10 @@ import type { Run } from "./run";
 export interface Edit {
   /** Name of the sheet, or its id where it has gone meanwhile. */
   readonly sheet: string;
+  readonly sheetId: string;
   readonly address: string;
+  /** As Excel names it: "RangeEdited", "RowInserted", … */
+  readonly change: string;
   /** "Local", or "Remote" for a co-author. */
   readonly source: string;
 }
@@ -15,8 +18,8 @@ export async function watchEdits(run: Run, onEdit: (edit: Edit) => void): Promis
   const handler = await run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
-    const added = worksheets.onChanged.add(async ({ worksheetId, address, source }) => {
-      onEdit({ sheet: names.get(worksheetId) ?? worksheetId, address, source });
+    const added = worksheets.onChanged.add(async ({ worksheetId, address, changeType, source }) => {
+      onEdit({ sheet: names.get(worksheetId) ?? worksheetId, sheetId: worksheetId, address, change: changeType, source });
     });
     await context.sync();
     for (const { id, name } of worksheets.items) names.set(id, name);

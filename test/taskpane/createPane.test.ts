@@ -9,10 +9,11 @@ const computed = openBook({ steps: { ...emptySteps, validate: done, compute: don
 async function start(book: Parameters<typeof fakeCommands>[0] = {}, operator = "李老师") {
   const { commands, workbook } = fakeCommands(book);
   let clock = 0;
-  const calls = { inspected: 0 };
-  const counting = {
+  const calls = { inspected: 0, rechecked: [] as string[][] };
+  const counting: typeof commands = {
     ...commands,
-    inspectBook: (context: Parameters<typeof commands.inspectBook>[0]) => (calls.inspected++, commands.inspectBook(context)),
+    inspectBook: (context) => (calls.inspected++, commands.inspectBook(context)),
+    recheck: (context, edits) => (calls.rechecked.push(edits.map(({ address }) => address)), commands.recheck(context, edits)),
   };
   const pane = createPane(counting, fakeContext, () => clock);
   await pane.connect();
@@ -33,13 +34,23 @@ describe("edits in the workbook", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it("make finished steps stale at once, and a burst of them is followed by one reading", async () => {
+  it("make finished steps stale at once, and half a second after a burst of them what they touched is checked", async () => {
     const { workbook, step, calls, state } = await start({ book: computed });
-    for (let edit = 0; edit < 5; edit++) workbook.edit();
+    for (const address of ["G17", "G18", "G19"]) workbook.edit({ address });
     expect([step("validate"), step("compute")]).toEqual(["stale", "stale"]);
-    await jest.advanceTimersByTimeAsync(2000);
-    expect(calls.inspected).toBe(2);
+    await jest.advanceTimersByTimeAsync(400);
+    expect(calls.rechecked).toEqual([]);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(calls).toEqual({ inspected: 1, rechecked: [["G17", "G18", "G19"]] });
     expect(state().book).toMatchObject({ state: "read", freshness: "current" });
+  });
+
+  it("are covered by the whole reading after a command: nothing is checked twice", async () => {
+    const { pane, workbook, calls } = await start({ book: computed });
+    workbook.edit({ address: "G17" });
+    await pane.perform({ do: "validate" });
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(calls).toEqual({ inspected: 2, rechecked: [] });
   });
 
   it("that are the pane's own writes make nothing stale", async () => {
@@ -54,9 +65,9 @@ describe("edits in the workbook", () => {
   it("are kept in view when the workbook cannot be read just then", async () => {
     const { commands, workbook } = fakeCommands({ book: computed });
     let busy = false;
-    const inspectBook: typeof commands.inspectBook = (context) =>
-      busy ? Promise.resolve({ ok: false, failure: { kind: "cellEditing", params: {} } }) : commands.inspectBook(context);
-    const pane = createPane({ ...commands, inspectBook }, fakeContext);
+    const recheck: typeof commands.recheck = (context, edits) =>
+      busy ? Promise.resolve({ ok: false, failure: { kind: "cellEditing", params: {} } }) : commands.recheck(context, edits);
+    const pane = createPane({ ...commands, recheck }, fakeContext);
     await pane.connect();
     busy = true;
     workbook.edit();

@@ -145,7 +145,10 @@ export function fakeCommands(
     failNext: null,
     gate: Promise.resolve(),
     asked: [],
-    edit: (edit = {}) => watchers.forEach((watch) => watch({ sheet: "评分-教务", address: "G17", source: "Local", ...edit })),
+    edit: (edit = {}) =>
+      watchers.forEach((watch) =>
+        watch({ sheet: "评分-教务", sheetId: "s7", address: "G17", change: "RangeEdited", source: "Local", ...edit }),
+      ),
   };
 
   async function answer<T>(command: string, context: CommandContext, input: unknown, work: () => T): Promise<Outcome<T>> {
@@ -181,6 +184,7 @@ export function fakeCommands(
 
   const commands: Commands = {
     inspectBook: () => read(() => workbook.book),
+    recheck: () => read(() => workbook.book),
     createBook: (context, input) =>
       answer("createBook", context, input, () => {
         workbook.book = openBook({ unitName: input.unitName, period: input, memberCount: 0, groupCount: 0 });

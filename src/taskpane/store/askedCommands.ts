@@ -6,7 +6,7 @@ import { computeRanking } from "../../commands/computeRanking";
 import { confirmSheet } from "../../commands/confirmSheet";
 import { confirmWarnings } from "../../commands/confirmWarnings";
 import { createBook } from "../../commands/createBook";
-import { inspectBook } from "../../commands/inspectBook";
+import { createLiveBook } from "../../commands/liveBook";
 import { loadSample } from "../../commands/loadSample";
 import { makeTemplates } from "../../commands/makeTemplates";
 import { previewRanking } from "../../commands/previewRanking";
@@ -30,8 +30,11 @@ import { writeGroups } from "../../commands/writeGroups";
 import { writePublicity } from "../../commands/writePublicity";
 import type { Commands } from "./commands";
 
+const live = createLiveBook();
+
 export const askedCommands: Commands = {
-  inspectBook,
+  inspectBook: live.inspect,
+  recheck: live.recheck,
   selectCell,
   watchEdits,
   watchSelection,

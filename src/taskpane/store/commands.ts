@@ -14,6 +14,7 @@ import type { AnnualReport } from "../../commands/writeAnnual";
 import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/book";
 import type { Issue } from "../../core/issue";
+import type { Touch } from "../../core/live/planPatch";
 import type { ViewName, Views } from "./views";
 
 type Command<Input, Result> = (context: CommandContext, input: Input) => Promise<Outcome<Result>>;
@@ -24,15 +25,16 @@ export interface Chosen {
 }
 export type ViewQuery<Result> = (context: CommandContext, chosen: Chosen) => Promise<Outcome<Result>>;
 
-export interface Edit {
+export interface Edit extends Touch {
   readonly sheet: string;
-  readonly address: string;
   /** "Local" or "Remote", as Excel says it. */
   readonly source: string;
 }
 
 export interface Commands {
   readonly inspectBook: Query<BookState>;
+  /** The same after these edits, from what they touched alone where that is sure. */
+  readonly recheck: Command<readonly Edit[], BookState>;
   readonly createBook: Command<{ readonly year: number; readonly quarter: 1 | 2 | 3 | 4; readonly unitName: string }, unknown>;
   readonly loadSample: Command<{ readonly faults: boolean }, unknown>;
   readonly validate: Query<ValidationReport>;

@@ -1,15 +1,15 @@
 /** The one store of the pane: the state, and the actions that change it by way of the commands. */
 import type { Failure, Outcome } from "../../commands/outcome";
 import type { CellRef } from "../../core/book";
-import type { Commands, MakeContext, ViewQuery } from "./commands";
+import type { Commands, Edit, MakeContext, ViewQuery } from "./commands";
 import { performIntent } from "./performIntent";
 import { reduce, type Happening } from "./reduce";
 import { shownFirst } from "./shownFirst";
 import type { Intent, OpenState, PaneState, Screen, UnavailableReason } from "./state";
 import type { ViewName } from "./views";
 
-/** Edits come in bursts (a paste, a fill); one reading follows a burst. Milliseconds. */
-const QUIET = 700;
+/** Edits come in bursts (typing down a column, a fill); one check of what they touched follows a burst. Milliseconds. */
+const QUIET = 500;
 /** Excel reports our own writes a little after they are done. Milliseconds. */
 const ECHO = 1500;
 /** A glance away and back reads nothing again. Milliseconds. */
@@ -56,6 +56,8 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
   let lastWrite = -Infinity;
   let lastReading = -Infinity;
   let readings = 0;
+  /** Not checked yet; a whole reading covers them. */
+  let touched: Edit[] = [];
   const viewings = new Map<ViewName, number>();
   const listeners = new Set<() => void>();
 
@@ -68,10 +70,21 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
   const now = (): OpenState | null => (state.phase === "open" ? state : null);
   const context = () => makeContext({ user: now()?.operator ?? "" });
 
-  async function reread(how: "quiet" | "loud"): Promise<void> {
-    const reading = ++readings;
+  const reread = (how: "quiet" | "loud"): Promise<void> => {
+    touched = [];
     lastReading = clock();
-    const outcome = await settled(commands.inspectBook(context()));
+    return showBook(commands.inspectBook(context()), how);
+  };
+
+  function recheck(): Promise<void> {
+    const edits = touched;
+    touched = [];
+    return showBook(commands.recheck(context(), edits), "quiet");
+  }
+
+  async function showBook(asked: ReturnType<Commands["inspectBook"]>, how: "quiet" | "loud"): Promise<void> {
+    const reading = ++readings;
+    const outcome = await settled(asked);
     // A later reading has begun: its answer counts, this one is old.
     if (reading !== readings) return;
     if (outcome.ok) tell({ type: "bookRead", book: outcome.value });
@@ -112,12 +125,13 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
     if (shown && needsAssessment(shown)) void readAssessment();
   }
 
-  function edited(): void {
+  function edited(edit: Edit): void {
     const at = now();
     if (!at || at.work) return;
+    touched.push(edit);
     if (clock() - lastWrite > ECHO) tell({ type: "edited" });
     clearTimeout(quietTimer);
-    quietTimer = setTimeout(() => void reread("quiet"), QUIET);
+    quietTimer = setTimeout(() => void recheck(), QUIET);
   }
 
   async function perform(asked: Intent): Promise<void> {

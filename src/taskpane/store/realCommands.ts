@@ -22,6 +22,7 @@ const later = <Use>(pick: (asked: Commands) => Use): Asking<Use> =>
 
 export const realCommands: Commands = {
   inspectBook: later((asked) => asked.inspectBook),
+  recheck: later((asked) => asked.recheck),
   selectCell: later((asked) => asked.selectCell),
   watchEdits: later((asked) => asked.watchEdits),
   watchSelection: later((asked) => asked.watchSelection),
