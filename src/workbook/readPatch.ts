@@ -7,7 +7,8 @@ import { REQUEST_BYTES, type Run } from "./run";
 
 /**
  * The last snapshot with the rows named read again: one request. Null where that would be no whole truth, and the book must be read anew:
- * sheets or tables are others than they were, a used range or a table has grown or shrunk, or the rows are too many for one answer.
+ * sheets, tables or the book's identity are others than they were (somebody computed or locked it), a used range or a table has grown or
+ * shrunk, or the rows are too many for one answer.
  */
 export async function readPatch(run: Run, last: BookSnapshot, patches: readonly SheetPatch[]): Promise<BookSnapshot | null> {
   if (bytesOf(patches) > REQUEST_BYTES) return null;
@@ -23,6 +24,7 @@ export async function readPatch(run: Run, last: BookSnapshot, patches: readonly 
 
     const asKnown =
       (none === null || none.isNullObject) &&
+      (xml === null || sameText(parseIdentity(xml.value), last.identity)) &&
       sameText(
         worksheets.items.map(({ id, name, visibility }) => [id, name, visibility !== "Visible"]),
         last.sheets.map(({ id, name, hidden }) => [id, name, hidden]),
@@ -38,7 +40,6 @@ export async function readPatch(run: Run, last: BookSnapshot, patches: readonly 
     return {
       ...last,
       sheets: last.sheets.map((sheet) => fresh.get(sheet.id) ?? sheet),
-      identity: xml ? parseIdentity(xml.value) : null,
       ...(last.validated ? { validated: last.validated.map((one) => validated.get(one.table) ?? one) } : {}),
     };
   });
