@@ -6,6 +6,7 @@ import { computeBook } from "./computeBook";
 import { detailsOfBook } from "./detailsOfBook";
 import { fixBook } from "./fixBook";
 import { newBook } from "./newBook";
+import { nextOfBook } from "./nextOfBook";
 import { publicityOfBook } from "./publicityOfBook";
 import { qualityOfBook } from "./qualityOfBook";
 import { recordBook } from "./recordBook";
@@ -29,6 +30,7 @@ const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal
   ["publicity", publicityOfBook],
   ["record", recordBook],
   ["annual", annualOfBook],
+  ["next", nextOfBook],
 ]);
 
 export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {

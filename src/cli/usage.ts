@@ -42,6 +42,9 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       年度评优：按历史中各季度的总分写出年度汇总，存为 OUT.xlsx。
       QUARTER.xlsx 其他季度的考评簿，先把其中的历史和正式结果汇集进来；只要结果时可以只写 --json。
       取用其正式结果，即记入历史并锁定。单位名称不同的文件不取用，确要取用时加 --other-unit。
+  kaoping next BOOK.xlsx -o OUT.xlsx
+      开始下一季度：带入花名册、党小组、部门、指标、设置、仍有影响的一票否决和历史（连同本季度的正式结果），
+      评分表空白，存为新的考评簿 OUT.xlsx，并列出没有带入的内容。先要正式计算过；BOOK.xlsx 不改动。
   kaoping --help | --version
 
 退出码

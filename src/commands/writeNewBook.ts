@@ -1,13 +1,11 @@
-import { TEMPLATE_VERSION } from "../core/columns";
-import { rulesOf } from "../core/rulesSnapshot";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
 import type { SheetDraft } from "../core/draft";
 import { layoutInputs } from "../workbook/layout/inputs";
 import type { PlannedBook } from "../workbook/layout/plannedBook";
-import { departmentOf } from "../workbook/layout/plannedDepartment";
 import { readBook } from "../workbook/read";
 import { Refusal } from "../workbook/refusal";
+import { newIdentity } from "./newIdentity";
 import type { CommandContext } from "./outcome";
 import { holdsBook } from "./seeBook";
 
@@ -30,23 +28,10 @@ export async function writeNewBook(
       ...emptyPlan(basis),
       drafts,
       removeSheets: basis.sheets.filter(({ values, hidden }) => values.length === 0 && !hidden).map(({ id }) => id),
-      identity: {
-        bookId: planned.bookId,
-        year: planned.settings.year,
-        quarter: planned.settings.quarter,
-        templateVersion: TEMPLATE_VERSION,
-        runs: [],
-        rules: { at: context.now(), ...plannedRules(planned) },
-      },
+      identity: newIdentity(planned, context.now()),
       activate: drafts[0]?.name ?? null,
     },
     { onProgress: (done, total) => context.onProgress?.({ step: "create", done, total }), signal: context.signal },
   );
   return { sheets };
-}
-
-/** The rules that the book begins with; a sample comes with its scores (V24). */
-function plannedRules({ settings, departments, scoreSheets }: PlannedBook): ReturnType<typeof rulesOf> {
-  const scored = scoreSheets.some(({ rows }) => rows.some(({ entries }) => entries.some((entry) => entry !== "")));
-  return rulesOf({ settings, departments: departments.map(departmentOf) }, scored);
 }

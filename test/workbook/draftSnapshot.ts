@@ -44,7 +44,12 @@ function sheetOf(draft: SheetDraft, index: number, valueOf: (sheet: string, cell
   }
   const grid = <T>(make: (cell: string) => T): T[][] =>
     Array.from({ length: bottom + 1 }, (_, r) => Array.from({ length: right + 1 }, (_, c) => make(cellAddress(r, c))));
-  const formulaAt = (cell: string): CellValue => cells.get(cell) ?? "";
+  const held = (cell: string): CellValue => cells.get(cell) ?? "";
+  // An apostrophe only says that what follows is text.
+  const formulaAt = (cell: string): CellValue => {
+    const value = held(cell);
+    return typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;
+  };
   const isFormula = (value: CellValue): boolean => typeof value === "string" && value.startsWith("=");
   return {
     id: `{sheet-${index}}`,
@@ -53,7 +58,7 @@ function sheetOf(draft: SheetDraft, index: number, valueOf: (sheet: string, cell
     protected: draft.protection !== null,
     top: 0,
     left: 0,
-    values: grid((cell) => (isFormula(formulaAt(cell)) ? valueOf(draft.name, cell) : formulaAt(cell))),
+    values: grid((cell) => (isFormula(held(cell)) ? valueOf(draft.name, cell) : formulaAt(cell))),
     formulas: grid(formulaAt),
     numberFormats: grid((cell) => formats.get(cell) ?? "General"),
     merges: draft.merges,

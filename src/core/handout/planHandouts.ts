@@ -56,7 +56,7 @@ export function planSupplements(reading: Reading): Handout[] {
 }
 
 /** Those who take part, with nothing but what a score sheet says of them. */
-const participants = ({ roster }: Reading): HandoutPerson[] =>
+export const participants = ({ roster }: Pick<Reading, "roster">): HandoutPerson[] =>
   roster.rows
     .filter(({ member, participationKnown, duplicateOf }) => member.participates && participationKnown && !duplicateOf && member.id !== "")
     .map(({ member: { id, name, group } }) => ({ id, name, group }));

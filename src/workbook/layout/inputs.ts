@@ -21,6 +21,6 @@ export function layoutInputs(planned: PlannedBook): SheetDraft[] {
     articlesSheet(planned),
     historySheet(planned),
     confirmationsSheet(planned),
-    logSheet(),
+    logSheet(planned),
   ];
 }

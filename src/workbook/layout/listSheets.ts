@@ -2,6 +2,7 @@ import { TABLES } from "../../core/columns";
 import type { SheetDraft } from "../../core/draft";
 import { DATE_FORMAT, dateSerial } from "./dateSerial";
 import type { PlannedBook } from "./plannedBook";
+import { plainCell, plainId, plainText } from "./plainText";
 import { TAB } from "./style";
 import { layoutTable } from "./tableSheet";
 
@@ -21,7 +22,13 @@ export function departmentsSheet({ departments }: PlannedBook): SheetDraft {
       { heading: columns.head, width: 16, align: "Center" },
       { heading: columns.deadline, width: 16, align: "Center", format: DATE_FORMAT, prompt: "评分表最迟交回的日期" },
     ],
-    rows: departments.map(({ code, name, weight, head, deadline }) => [code, name, weight, head, dateSerial(deadline)]),
+    rows: departments.map(({ code, name, weight, head, deadline }) => [
+      plainId(code),
+      plainText(name),
+      weight,
+      plainText(head),
+      dateSerial(deadline),
+    ]),
     tabColor: TAB.input,
     evenRows: true,
   });
@@ -50,17 +57,17 @@ export function indicatorsSheet({ departments }: PlannedBook): SheetDraft {
     ],
     rows: departments.flatMap((department) =>
       department.indicators.map((indicator) => [
-        department.code,
-        indicator.code,
-        indicator.name,
+        plainId(department.code),
+        plainId(indicator.code),
+        plainText(indicator.name),
         KIND_WORDS[indicator.kind],
-        indicator.slot ?? "",
+        plainText(indicator.slot ?? ""),
         indicator.min ?? "",
         indicator.max ?? "",
         indicator.conversion === undefined ? "" : String(indicator.conversion),
         indicator.cap ?? "",
         indicator.needsEvidence ? "是" : "否",
-        indicator.note,
+        plainText(indicator.note),
       ]),
     ),
     tabColor: TAB.input,
@@ -69,7 +76,7 @@ export function indicatorsSheet({ departments }: PlannedBook): SheetDraft {
 }
 
 /** 花名册 */
-export function rosterSheet({ roster, groups, departments }: PlannedBook): SheetDraft {
+export function rosterSheet({ roster, groups, departments, rosterColumns = [] }: PlannedBook): SheetDraft {
   const { table, sheet, columns } = TABLES.roster;
   return layoutTable({
     sheet,
@@ -86,18 +93,20 @@ export function rosterSheet({ roster, groups, departments }: PlannedBook): Sheet
       { heading: columns.participation, width: 11, align: "Center", choices: ["参评", "不参评"] },
       { heading: columns.reason, width: 22 },
       { heading: columns.approver, width: 12, align: "Center" },
+      ...rosterColumns.map(({ heading, format }) => ({ heading, width: 14, ...(format === null ? {} : { format }) })),
     ],
     rows: roster.map((one, index) => [
       index + 1,
-      one.id,
-      one.name,
-      one.branch,
-      one.group,
+      plainId(one.id),
+      plainText(one.name),
+      plainText(one.branch),
+      plainText(one.group),
       one.status,
-      one.department,
+      plainText(one.department),
       one.participates ? "参评" : "不参评",
-      one.reason,
-      one.approver,
+      plainText(one.reason),
+      plainText(one.approver),
+      ...rosterColumns.map(({ cells }) => plainCell(cells[index] ?? "")),
     ]),
     tabColor: TAB.input,
     evenRows: true,
@@ -118,7 +127,7 @@ export function groupsSheet({ groups }: PlannedBook): SheetDraft {
       { heading: columns.leader, width: 14, align: "Center" },
       { heading: columns.liaison, width: 14, align: "Center" },
     ],
-    rows: groups.map(({ name, branch, leader, liaison }) => [name, branch, leader, liaison]),
+    rows: groups.map(({ name, branch, leader, liaison }) => [name, branch, leader, liaison].map(plainText)),
     tabColor: TAB.input,
     evenRows: true,
   });

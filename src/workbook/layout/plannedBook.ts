@@ -14,6 +14,18 @@ export interface PlannedBook {
   readonly articles: readonly PlannedArticle[];
   readonly history: readonly PlannedHistory[];
   readonly confirmations: readonly PlannedConfirmation[];
+  /** Columns of 花名册 to the right of ours, with a cell for each of `roster`. */
+  readonly rosterColumns?: readonly PlannedColumn[];
+  /** Groups whose row of 党小组活动 is still to be filled. */
+  readonly blankActivities?: readonly string[];
+  /** Rows of 操作日志, in the order of its columns. */
+  readonly log?: readonly (readonly string[])[];
+}
+
+export interface PlannedColumn {
+  readonly heading: string;
+  readonly format: string | null;
+  readonly cells: readonly CellValue[];
 }
 
 export interface PlannedDepartment {
@@ -111,7 +123,8 @@ export interface PlannedHistory {
   readonly year: number;
   readonly quarter: number;
   readonly id: string;
-  readonly total: number;
+  /** "" for nobody's total (缺项, 不参评). */
+  readonly total: number | "";
   readonly rank: number | "";
   readonly eligibility: string;
   readonly lockedAt: string;

@@ -4,6 +4,7 @@ import type { SheetDraft } from "../../core/draft";
 import type { CellValue } from "../../core/snapshot";
 import { DATE_FORMAT, dateSerial } from "./dateSerial";
 import type { PlannedBook } from "./plannedBook";
+import { plainId, plainText } from "./plainText";
 import { TAB } from "./style";
 import { layoutTable } from "./tableSheet";
 
@@ -24,17 +25,25 @@ export function vetoesSheet({ vetoes }: PlannedBook): SheetDraft {
       { heading: columns.state, width: 9, align: "Center", choices: ["有效", "撤销"] },
       { heading: columns.note, width: 30 },
     ],
-    rows: vetoes.map((one) => [one.id, one.name, one.reasonCode, one.document, dateSerial(one.date), one.quarters, one.state, one.note]),
+    rows: vetoes.map((one) => [
+      plainId(one.id),
+      plainText(one.name),
+      plainId(one.reasonCode),
+      plainText(one.document),
+      dateSerial(one.date),
+      one.quarters,
+      one.state,
+      plainText(one.note),
+    ]),
     tabColor: TAB.input,
     landscape: true,
   });
 }
 
 /** 党小组活动 */
-export const activitiesSheet = ({ activities, settings }: PlannedBook): SheetDraft =>
-  activitiesTable(
-    settings,
-    activities.map((one) => [
+export const activitiesSheet = ({ activities, settings, blankActivities = [] }: PlannedBook): SheetDraft =>
+  activitiesTable(settings, [
+    ...activities.map((one) => [
       one.group,
       one.meetings,
       one.due,
@@ -45,7 +54,8 @@ export const activitiesSheet = ({ activities, settings }: PlannedBook): SheetDra
       one.honours,
       one.selfCheck,
     ]),
-  );
+    ...blankActivities.map((group) => [plainText(group), "", "", "", "", "", "", "", ""]),
+  ]);
 
 /** The sheet with rows in the order of its columns. */
 export function activitiesTable(settings: Settings, rows: readonly (readonly CellValue[])[]): SheetDraft {
@@ -116,7 +126,16 @@ export function historySheet({ history }: PlannedBook): SheetDraft {
       { heading: columns.lockedAt, width: 22, align: "Center", format: "@" },
       { heading: columns.basis, width: 20, align: "Center" },
     ],
-    rows: history.map((one) => [one.year, one.quarter, one.id, one.total, one.rank, one.eligibility, one.lockedAt, one.basis ?? ""]),
+    rows: history.map((one) => [
+      one.year,
+      one.quarter,
+      plainId(one.id),
+      one.total,
+      one.rank,
+      one.eligibility,
+      one.lockedAt,
+      one.basis ?? "",
+    ]),
     tabColor: TAB.record,
   });
 }
@@ -144,7 +163,7 @@ export function confirmationsSheet({ confirmations }: PlannedBook): SheetDraft {
 }
 
 /** 操作日志 */
-export function logSheet(): SheetDraft {
+export function logSheet({ log = [] }: Pick<PlannedBook, "log">): SheetDraft {
   const { table, sheet, columns } = TABLES.log;
   return layoutTable({
     sheet,
@@ -158,7 +177,7 @@ export function logSheet(): SheetDraft {
       { heading: columns.rules, width: 30 },
       { heading: columns.inputs, width: 24, format: "@" },
     ],
-    rows: [],
+    rows: log.map((row) => row.map(plainId)),
     tabColor: TAB.record,
     landscape: true,
   });

@@ -6,6 +6,7 @@ import { scoreFormulas } from "../../core/scoreFormulas";
 import type { ConditionalFormat, SheetDraft, Validation } from "../../core/draft";
 import { departmentOf } from "./plannedDepartment";
 import { periodWords } from "./periodWords";
+import { plainId, plainText } from "./plainText";
 import type { PlannedBook, PlannedDepartment, PlannedScoreSheet } from "./plannedBook";
 import { markWrong } from "./scoreEntries";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
@@ -58,9 +59,9 @@ export function scoreSheetOf({ settings, bookId, department, sheet, handout }: S
     const formulas = scoreFormulas(department, settings, SCORE_FIRST_ROW + index + 1, letters);
     return [
       row ? index + 1 : "",
-      row?.id ?? "",
-      row?.name ?? "",
-      row?.group ?? "",
+      plainId(row?.id ?? ""),
+      plainText(row?.name ?? ""),
+      plainText(row?.group ?? ""),
       ...(handout ? [""] : []),
       ...(row?.entries ?? indicators.map(() => "")),
       formulas.bonusTotal,

@@ -3,6 +3,7 @@ import { TABLES } from "../../core/columns";
 import { SETTINGS, type SettingSpec } from "../../core/settings";
 import type { CellValue } from "../../core/snapshot";
 import type { SheetDraft, Validation } from "../../core/draft";
+import { plainId } from "./plainText";
 import { TAB } from "./style";
 import { FIRST_ROW, layoutTable } from "./tableSheet";
 
@@ -37,7 +38,7 @@ export function settingValue(spec: SettingSpec, settings: Settings): CellValue {
       return (value as readonly string[]).join("；");
     case "count":
     case "text":
-      return value as CellValue;
+      return typeof value === "string" ? plainId(value) : (value as CellValue);
   }
 }
 
