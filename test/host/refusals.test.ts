@@ -176,48 +176,57 @@ it("what stands before the failing action stays done, and the error says where i
   });
 });
 
-it("a failure can be planted before a request or after some of its actions", async () => {
-  const attempt = () =>
-    book.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet2");
-      sheet.getRange("D1").values = [[1]];
-      sheet.getRange("D2").values = [[2]];
-      await context.sync();
-    });
-  const read = () =>
-    book.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Sheet2").getRange("D1:D2").load("values");
-      await context.sync();
-      return range.values;
-    });
-  book.host.counters.reset();
-  book.host.failRequest = (index) => (index === 0 ? { code: "GeneralException" } : null);
-  await expect(attempt()).rejects.toMatchObject({ code: "GeneralException" });
-  book.host.failRequest = null;
-  expect(await read()).toEqual([[""], [""]]);
-
-  // It strikes at the second write.
-  const before = book.host.counters.requests;
-  book.host.failRequest = (index, { Actions = [] }) => {
-    const [, second] = Actions.flatMap(({ ActionType }, at) => (ActionType === 4 ? [at] : []));
-    return index === before ? { code: "AccessDenied", afterActions: second! } : null;
-  };
-  await expect(attempt()).rejects.toMatchObject({ code: "AccessDenied" });
-  book.host.failRequest = null;
-  expect(await read()).toEqual([[1], [""]]);
-});
-
-it("requests, actions and bytes are counted", async () => {
-  const { counters } = book.host;
-  counters.reset();
-  await book.run(async (context) => {
-    context.workbook.worksheets.load("items/name");
-    await context.sync();
+describe("requests counted from a fresh start", () => {
+  // A book of their own: the library sends the clean-up of a refused run again seconds later, and it would be counted here.
+  let book: NodeExcel;
+  beforeAll(async () => {
+    book = await openEmpty("Sheet1", "Sheet2");
   });
-  expect(counters.requests).toBe(1);
-  expect(counters.actions).toBeGreaterThanOrEqual(2);
-  expect(counters.bytesIn).toBeGreaterThan(50);
-  expect(counters.bytesOut).toBeGreaterThan(50);
+  afterAll(() => book.close());
+
+  it("a failure can be planted before a request or after some of its actions", async () => {
+    const attempt = () =>
+      book.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet2");
+        sheet.getRange("D1").values = [[1]];
+        sheet.getRange("D2").values = [[2]];
+        await context.sync();
+      });
+    const read = () =>
+      book.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet2").getRange("D1:D2").load("values");
+        await context.sync();
+        return range.values;
+      });
+    book.host.counters.reset();
+    book.host.failRequest = (index) => (index === 0 ? { code: "GeneralException" } : null);
+    await expect(attempt()).rejects.toMatchObject({ code: "GeneralException" });
+    book.host.failRequest = null;
+    expect(await read()).toEqual([[""], [""]]);
+
+    // It strikes at the second write.
+    const before = book.host.counters.requests;
+    book.host.failRequest = (index, { Actions = [] }) => {
+      const [, second] = Actions.flatMap(({ ActionType }, at) => (ActionType === 4 ? [at] : []));
+      return index === before ? { code: "AccessDenied", afterActions: second! } : null;
+    };
+    await expect(attempt()).rejects.toMatchObject({ code: "AccessDenied" });
+    book.host.failRequest = null;
+    expect(await read()).toEqual([[1], [""]]);
+  });
+
+  it("requests, actions and bytes are counted", async () => {
+    const { counters } = book.host;
+    counters.reset();
+    await book.run(async (context) => {
+      context.workbook.worksheets.load("items/name");
+      await context.sync();
+    });
+    expect(counters.requests).toBe(1);
+    expect(counters.actions).toBeGreaterThanOrEqual(2);
+    expect(counters.bytesIn).toBeGreaterThan(50);
+    expect(counters.bytesOut).toBeGreaterThan(50);
+  });
 });
 
 it("members of the host's own objects cannot be reached from outside", async () => {
