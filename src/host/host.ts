@@ -33,6 +33,8 @@ export interface Host {
   readonly counters: Counters;
   /** Set by tests; `index` counts requests from 0 since it was set or counters were reset. */
   failRequest: ((index: number, body: RequestBody) => Failure | null) | null;
+  /** Shows a new workbook (createWorkbook) beside this one; null where there is no place for one. */
+  openWorkbook: ((bytes: Uint8Array) => void) | null;
   dispose(): void;
 }
 
@@ -42,6 +44,7 @@ export function createHost(model: Model): Host {
     model,
     (opened) => new Workbook(opened),
     (message) => listeners.forEach((listener) => listener(JSON.stringify(message))),
+    () => host.openWorkbook,
   );
   const counters: Counters = {
     requests: 0,
@@ -82,6 +85,7 @@ export function createHost(model: Model): Host {
     model,
     counters,
     failRequest: null,
+    openWorkbook: null,
     handle(text) {
       const answered = queue.then(() => answer(text));
       // A request that fails outright must not hold up the next.

@@ -2,7 +2,7 @@
 import { lostText } from "../xlsx/lostText";
 import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import type { BenchActions, BenchState } from "./bench";
-import { Refusal } from "./codec";
+import { decodeFile, Refusal } from "./codec";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { readExample, readFile, readServed, saveFile, type NamedBook } from "./files";
 import { serveFrame, type Frame, type ShowDialog } from "./frames";
@@ -46,6 +46,7 @@ export function createBench(firstBook: string): Bench {
     book = openBook(grid, workbook, {
       onEdit: () => store.get().unsaved || store.set({ unsaved: true }),
       onRefused: (sheet) => store.set({ notice: { title: "这里不能改动", body: `“${sheet}”受保护，锁定的单元格不能改动。` } }),
+      onCreated: offerCreated,
     });
     store.set({ fileName: name, unsaved: false, paneOpen: true, generation: store.get().generation + 1 });
     const lost = lostText(workbook.extras.lost);
@@ -64,6 +65,20 @@ export function createBench(firstBook: string): Bench {
     } finally {
       store.set({ busy: null });
     }
+  }
+
+  /** Excel shows a new workbook in a window of its own; here one is shown at a time, so the person says whether it may take the place. */
+  function offerCreated(bytes: Uint8Array): void {
+    const name = store.get().fileName;
+    const body = store.get().unsaved
+      ? `工作台一次只显示一个工作簿。现在打开新的，“${name}”里没有另存的更改就找不回来了；也可以取消，在窗格里把新工作簿存成文件。`
+      : `工作台一次只显示一个工作簿。现在打开新的，“${name}”会关闭，文件不变；也可以取消，在窗格里把新工作簿存成文件。`;
+    const run = (): void =>
+      void during("正在打开…", "没有打开", async () => {
+        show({ name: NEW_NAME, workbook: await decodeFile(bytes) });
+        store.set({ unsaved: true });
+      });
+    store.set({ notice: { title: "窗格新建了一个工作簿", body, proceed: { label: "打开新工作簿", run } } });
   }
 
   function insert(from: FileWorkbook, names: readonly string[]): void {

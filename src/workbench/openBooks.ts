@@ -18,9 +18,11 @@ export interface BookEvents {
   readonly onEdit: () => void;
   /** A locked cell of a protected sheet was to be changed in the grid. */
   readonly onRefused: (sheet: string) => void;
+  /** The add-in has made a new workbook (createWorkbook). */
+  readonly onCreated: (bytes: Uint8Array) => void;
 }
 
-export function openBook(grid: Grid, workbook: FileWorkbook, { onEdit, onRefused }: BookEvents): OpenBook {
+export function openBook(grid: Grid, workbook: FileWorkbook, { onEdit, onRefused, onCreated }: BookEvents): OpenBook {
   // Univer knows workbooks by id, and a file may be opened twice.
   const univer = { ...structuredClone(workbook.univer), id: crypto.randomUUID() };
   grid.show(univer);
@@ -28,6 +30,7 @@ export function openBook(grid: Grid, workbook: FileWorkbook, { onEdit, onRefused
   const { activeSheet } = workbook.extras;
   if (activeSheet !== null && univer.sheetOrder.includes(activeSheet)) model.facade().setActiveSheet(model.facadeSheet(activeSheet));
   const host = createHost(model);
+  host.openWorkbook = onCreated;
   const edits = watchEdits(grid.api, univer.id, onEdit);
   const guard = guardProtection(model, onRefused);
   let asking = 0;

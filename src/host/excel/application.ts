@@ -1,6 +1,7 @@
 import { ExcelError } from "../refusal";
-import { asOneOf } from "./grid";
+import { asOneOf, asString } from "./grid";
 import { HostObject } from "./hostObject";
+import { WorkbookCreated, workbookBytes } from "./workbookCreated";
 
 export class Application extends HostObject {
   override readonly className = "Application";
@@ -31,6 +32,12 @@ export class Application extends HostObject {
     const { model } = this.session;
     await model.settle();
     if (kind !== "Recalculate") await model.calculation.recalculate();
+  }
+  createWorkbook(base64: unknown): WorkbookCreated {
+    return new WorkbookCreated(this.session, this.session.create(workbookBytes(base64)));
+  }
+  _GetWorkbookCreatedById(id: unknown): WorkbookCreated {
+    return new WorkbookCreated(this.session, asString(id));
   }
   /** Writes are calculated together at the next read anyway. */
   suspendApiCalculationUntilNextSync(): void {}

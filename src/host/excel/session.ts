@@ -14,11 +14,21 @@ export interface Session {
   referenceOf(object: HostObject): string | null;
   byReference(id: string): HostObject;
   kept(): Iterable<HostObject>;
+  /** Keeps a new workbook's file under an id, until it is opened. */
+  create(bytes: Uint8Array): string;
+  /** Opens it beside this workbook. Answers ApiNotFound where nothing stands ready to show another workbook. */
+  openCreated(id: string): void;
 }
 
-export function openSession(model: Model, makeRoot: (session: Session) => HostObject, send: (message: object) => void): Session {
+export function openSession(
+  model: Model,
+  makeRoot: (session: Session) => HostObject,
+  send: (message: object) => void,
+  opener: () => ((bytes: Uint8Array) => void) | null,
+): Session {
   const references = new Map<string, HostObject>();
   const ids = new Map<HostObject, string>();
+  const created = new Map<string, Uint8Array>();
   let last = 0;
   const keep = (object: HostObject) => {
     const known = ids.get(object);
@@ -45,6 +55,18 @@ export function openSession(model: Model, makeRoot: (session: Session) => HostOb
       return found;
     },
     kept: () => references.values(),
+    create(bytes) {
+      const id = `{${crypto.randomUUID().toUpperCase()}}`;
+      created.set(id, bytes);
+      return id;
+    },
+    openCreated(id) {
+      const [bytes, open] = [created.get(id), opener()];
+      if (!bytes) throw new ExcelError("ItemNotFound");
+      if (!open) throw new ExcelError("ApiNotFound");
+      created.delete(id);
+      open(bytes);
+    },
   };
   const root = makeRoot(session);
   return session;

@@ -10,6 +10,7 @@ import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tableCollection";
+import { workbookBytes } from "./workbookCreated";
 import { WorksheetCollection } from "./worksheetCollection";
 
 export class Workbook extends HostObject {
@@ -41,6 +42,10 @@ export class Workbook extends HostObject {
     return new CommentCollection(this.session);
   }
 
+  /** Excel on the web's own way (`Excel.createWorkbook` asks for it there, of a root that has nothing else). */
+  createAndOpenWorkbook(base64: unknown): void {
+    this.session.openCreated(this.session.create(workbookBytes(base64)));
+  }
   getSelectedRange(): Range {
     const selected = this.session.model.facade().getActiveRange();
     const sheetId = this.session.model.workbook().getActiveSheet().getSheetId();

@@ -5,8 +5,9 @@ import type { CellValue } from "../../core/snapshot";
 import { DATE_FORMAT, dateSerial } from "./dateSerial";
 import type { PlannedBook } from "./plannedBook";
 import { plainId, plainText } from "./plainText";
+import { rowHeightFor } from "./rowHeight";
 import { TAB } from "./style";
-import { layoutTable } from "./tableSheet";
+import { FIRST_ROW, layoutTable } from "./tableSheet";
 
 /** 一票否决 */
 export function vetoesSheet({ vetoes }: PlannedBook): SheetDraft {
@@ -162,10 +163,13 @@ export function confirmationsSheet({ confirmations }: PlannedBook): SheetDraft {
   });
 }
 
+/** Characters of 结果 and 规则摘要. */
+const LOG_WIDTH = 30;
+
 /** 操作日志 */
 export function logSheet({ log = [] }: Pick<PlannedBook, "log">): SheetDraft {
   const { table, sheet, columns } = TABLES.log;
-  return layoutTable({
+  const draft = layoutTable({
     sheet,
     table,
     hint: "每次操作的记录，由季考评写入。",
@@ -173,12 +177,15 @@ export function logSheet({ log = [] }: Pick<PlannedBook, "log">): SheetDraft {
       { heading: columns.at, width: 22, align: "Center", format: "@" },
       { heading: columns.operation, width: 16, align: "Center" },
       { heading: columns.object, width: 26 },
-      { heading: columns.result, width: 30 },
-      { heading: columns.rules, width: 30 },
+      { heading: columns.result, width: LOG_WIDTH },
+      { heading: columns.rules, width: LOG_WIDTH },
       { heading: columns.inputs, width: 24, format: "@" },
     ],
     rows: log.map((row) => row.map(plainId)),
     tabColor: TAB.record,
     landscape: true,
   });
+  // The longest of a row's texts stand in columns of this width.
+  const high = (row: readonly string[]): number => Math.max(...row.map((text) => rowHeightFor(text, LOG_WIDTH, 11)));
+  return { ...draft, rowHeights: { ...draft.rowHeights, ...Object.fromEntries(log.map((row, index) => [FIRST_ROW + index, high(row)])) } };
 }
