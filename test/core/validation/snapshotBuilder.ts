@@ -93,7 +93,19 @@ export const DY = "评分-德育";
 export const JW_TABLE = "Scores_JW";
 export const DY_TABLE = "Scores_DY";
 
+/** Made once: its sheets and its formulas take longer than a validation. */
+let made: BookBuilder | null = null;
+
 export function cleanBook(): BookBuilder {
+  made ??= makeClean();
+  const builder = emptyBuilder();
+  for (const [name, sheet] of made.sheets) builder.sheets.set(name, structuredClone(sheet));
+  for (const [name, texts] of made.signOffs) builder.signOffs.set(name, texts);
+  builder.tables = [...made.tables];
+  return builder;
+}
+
+function makeClean(): BookBuilder {
   const builder = emptyBuilder();
   const add = (key: keyof typeof TABLES, rows: Record<string, CellValue>[]): void => {
     const { table, sheet, columns } = TABLES[key];
