@@ -7,6 +7,7 @@ import { detailsOfBook } from "./detailsOfBook";
 import { fixBook } from "./fixBook";
 import { newBook } from "./newBook";
 import { nextOfBook } from "./nextOfBook";
+import { noticeOfBook } from "./noticeOfBook";
 import { publicityOfBook } from "./publicityOfBook";
 import { qualityOfBook } from "./qualityOfBook";
 import { recordBook } from "./recordBook";
@@ -28,6 +29,7 @@ const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal
   ["details", detailsOfBook],
   ["quality", qualityOfBook],
   ["publicity", publicityOfBook],
+  ["notice", noticeOfBook],
   ["record", recordBook],
   ["annual", annualOfBook],
   ["next", nextOfBook],

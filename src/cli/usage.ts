@@ -36,6 +36,9 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
   kaoping publicity BOOK.xlsx -o OUT.xlsx [--json]
       宣传统计：按媒体级别和篇数计分，推荐宣传工作先进个人，连同每篇稿件的得分存为 OUT.xlsx。
       评分表还没有收齐也可以统计；只要结果不要文件时，可以只写 --json，不写 -o。
+  kaoping notice BOOK.xlsx --from 日期 -o OUT.xlsx
+      公示表：按公示范围列出名次、姓名和总分，从这一天起推算公示期的工作日，存为 OUT.xlsx。
+      只公示正式结果；放假和调休上班填在“节假日”表里。--preview（不写 -o）只看公示期和还缺什么，不写文件。
   kaoping record BOOK.xlsx -o OUT.xlsx
       把本季度的正式结果记入历史并锁定，存为 OUT.xlsx；还有问题没有处理时不记。
   kaoping annual BOOK.xlsx [QUARTER.xlsx …] -o OUT.xlsx [--json] [--other-unit]

@@ -1,5 +1,5 @@
 import { isRulesSnapshot } from "./rulesSnapshot";
-import type { BookIdentity, Receipt, TemplateMark } from "./snapshot";
+import type { BookIdentity, NoticeStamp, Receipt, TemplateMark } from "./snapshot";
 import { parseJsonPart, writeJsonPart } from "./jsonPart";
 
 /** Namespace of the custom XML part that carries the book's identity and its finished runs. */
@@ -11,11 +11,12 @@ export const writeIdentity = (identity: BookIdentity): string => writeJsonPart("
 export function parseIdentity(xml: string): BookIdentity | null {
   const found = parseJsonPart("book", xml);
   if (!isIdentity(found)) return null;
-  const { rules, template, receipts, ...rest } = found;
+  const { rules, template, receipts, notice, ...rest } = found;
   return {
     ...rest,
     ...(isRulesSnapshot(rules) ? { rules } : {}),
     ...(isTemplateMark(template) ? { template } : {}),
+    ...(isNotice(notice) ? { notice } : {}),
     ...(Array.isArray(receipts) ? { receipts: receipts.filter(isReceipt) } : {}),
   };
 }
@@ -36,6 +37,12 @@ function isReceipt(found: unknown): found is Receipt {
   if (confirmed === null) return true;
   const { at: when, by: whom, inputs: then } = confirmed as Record<string, unknown>;
   return allText([when, whom, then]);
+}
+
+function isNotice(found: unknown): found is NoticeStamp {
+  if (typeof found !== "object" || found === null) return false;
+  const { at, by, from, to, people, computedAt } = found as Record<string, unknown>;
+  return allText([at, by, from, computedAt]) && (to === null || typeof to === "string") && typeof people === "number";
 }
 
 function isIdentity(found: unknown): found is BookIdentity {

@@ -50,6 +50,8 @@ export interface BookIdentity {
   readonly template?: TemplateMark;
   /** What came back, the last for each sheet. */
   readonly receipts?: readonly Receipt[];
+  /** The last 公示表. */
+  readonly notice?: NoticeStamp;
 }
 
 /** What a handed-out file asks for. */
@@ -79,6 +81,19 @@ export interface Receipt {
   readonly inputs: string;
   /** When and by whom the contents were confirmed, with their fingerprint then (V28). */
   readonly confirmed: { readonly at: string; readonly by: string; readonly inputs: string } | null;
+}
+
+/** 公示: which results were published, and for how long. */
+export interface NoticeStamp {
+  /** ISO 8601 local time. */
+  readonly at: string;
+  readonly by: string;
+  /** First and last day of the period, ISO dates; `to` is null where no period was set. */
+  readonly from: string;
+  readonly to: string | null;
+  readonly people: number;
+  /** `at` of the computation whose results it shows. */
+  readonly computedAt: string;
 }
 
 export interface RunStamp {

@@ -5,6 +5,7 @@ import { BASIS_WORDS, ELIGIBILITY_WORDS } from "../flagWords";
 import { readHistory, type HistoryKey } from "../reading/readHistory";
 import { readRoster } from "../reading/readRoster";
 import { readTable, type TableReading } from "../reading/table";
+import { rowInTable } from "../reading/rowInTable";
 import type { BookSnapshot, CellValue } from "../snapshot";
 import { TABLES } from "../columns";
 
@@ -74,7 +75,7 @@ export const entryKey = ({ year, quarter, id }: Pick<HistoryEntry, "year" | "qua
   JSON.stringify([year, quarter, id]);
 
 /** The cells of an entry's row, in the order in which the table has its columns. */
-export function entryRow({ table, columns }: TableReading, entry: HistoryEntry): CellValue[] {
+export function entryRow(reading: TableReading, entry: HistoryEntry): CellValue[] {
   const cells: Readonly<Record<HistoryKey, CellValue>> = {
     year: entry.year,
     quarter: entry.quarter,
@@ -85,10 +86,5 @@ export function entryRow({ table, columns }: TableReading, entry: HistoryEntry):
     lockedAt: entry.lockedAt,
     basis: entry.bases.map((basis) => BASIS_WORDS[basis]).join("、"),
   };
-  const row = new Array<CellValue>(table.columnCount).fill("");
-  for (const [key, value] of Object.entries(cells) as [HistoryKey, CellValue][]) {
-    const col = columns.get(key);
-    if (col !== undefined) row[col - table.left] = value;
-  }
-  return row;
+  return rowInTable(reading, cells);
 }

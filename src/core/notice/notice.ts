@@ -11,6 +11,8 @@ export interface Notice {
   readonly scope: Settings["noticeScope"];
   readonly people: readonly NoticedPerson[];
   readonly from: PlainDate;
+  /** 公示工作日. */
+  readonly workdays: number;
   /** Null where 公示工作日 is 0. */
   readonly period: WorkingPeriod | null;
   /** 受理部门 and 联系电话; "" where the settings have none. */
@@ -48,6 +50,7 @@ export function noticeOf(
     scope: settings.noticeScope,
     people,
     from,
+    workdays: settings.noticeWorkdays,
     period: workingPeriod(from, settings.noticeWorkdays, holidays),
     office: settings.office,
     phone: settings.phone,
@@ -59,3 +62,10 @@ export const missingContact = ({ office, phone }: Pick<Notice, "office" | "phone
   ...(office.trim() === "" ? (["office"] as const) : []),
   ...(phone.trim() === "" ? (["phone"] as const) : []),
 ];
+
+/** The same notice published on another day. */
+export const noticeOfDay = (notice: Notice, from: PlainDate, holidays: readonly SpecialDay[]): Notice => ({
+  ...notice,
+  from,
+  period: workingPeriod(from, notice.workdays, holidays),
+});

@@ -11,6 +11,8 @@ export interface Registers {
   readonly holidays: readonly SpecialDay[] | null;
   /** Null in a book without the sheet 申诉复核登记表. */
   readonly appeals: readonly Appeal[] | null;
+  /** Who can appeal: the roster, even of a book whose faults keep it from being assessed. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface Appeal {
@@ -31,7 +33,7 @@ export interface Appeal {
   readonly at: CellRef;
 }
 
-export function registersOf({ holidays, appeals }: Pick<Reading, "holidays" | "appeals">): Registers {
+export function registersOf({ holidays, appeals, roster }: Pick<Reading, "holidays" | "appeals" | "roster">): Registers {
   return {
     holidays:
       holidays.table && holidays.rows.flatMap(({ date, kind }): SpecialDay[] => (date === null || kind === null ? [] : [{ date, kind }])),
@@ -40,6 +42,7 @@ export function registersOf({ holidays, appeals }: Pick<Reading, "holidays" | "a
       appeals.rows.map((row) =>
         appealOf(row, { sheet: appeals.table?.sheet.name ?? "", cell: cellAddress(row.row, appeals.table?.table.left ?? 0) }),
       ),
+    people: roster.rows.map(({ member: { id, name } }) => ({ id, name })),
   };
 }
 

@@ -1,11 +1,12 @@
 /** The sheet 申诉复核登记表: who objected to what, and what came of it. A book without it is whole. */
 import { isBlankText, textOf } from "../cell";
 import { REGISTERS } from "../columns";
-import type { BookSnapshot } from "../snapshot";
+import type { BookSnapshot, CellValue } from "../snapshot";
 import type { ColumnSpec } from "./headings";
 import { identify, type Identity } from "./identity";
 import { parseDate, type PlainDate } from "./plainValue";
 import type { RosterReading } from "./readRoster";
+import { rowInTable } from "./rowInTable";
 import { cellOf, readTable, type CellReading, type TableReading } from "./table";
 
 export type AppealKey = keyof typeof REGISTERS.appeals.columns;
@@ -41,6 +42,12 @@ const SPECS: readonly ColumnSpec[] = Object.entries(REGISTERS.appeals.columns).m
 export function readAppeals(snapshot: BookSnapshot, roster: RosterReading): AppealsReading {
   const table = readTable(snapshot, REGISTERS.appeals.table, SPECS);
   return { table, rows: table ? table.rows.map((row) => readAppeal(table, row, roster)) : [] };
+}
+
+/** A new row of the register as it stands in the workbook; null where there is none. */
+export function appealRow(snapshot: BookSnapshot, cells: Readonly<Record<AppealKey, CellValue>>): CellValue[] | null {
+  const table = readTable(snapshot, REGISTERS.appeals.table, SPECS);
+  return table && rowInTable(table, cells);
 }
 
 function readAppeal(table: TableReading, row: number, roster: RosterReading): AppealReading {
