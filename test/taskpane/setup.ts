@@ -23,3 +23,16 @@ if (typeof CSS === "undefined" || !CSS.escape) {
 
 // A whole pane with dialogs is drawn in each test; on a busy machine that takes its time.
 jest.setTimeout(120_000);
+
+// jsdom weighs every rule of Fluent anew at each of thousands of looks. Elements of the same name and classes under a parent that shows look alike,
+// unless their own attributes speak: it is asked once for each such kind.
+const weigh = window.getComputedStyle.bind(window);
+const styles = new Map<string, CSSStyleDeclaration>();
+window.getComputedStyle = (element, pseudo) => {
+  if (element.localName === "input" || ["style", "hidden"].some((name) => element.hasAttribute(name))) return weigh(element, pseudo);
+  const above = element.parentElement && window.getComputedStyle(element.parentElement);
+  const kind = [element.localName, element.className, above?.visibility, above?.pointerEvents, element.isConnected].join("|");
+  const style = styles.get(kind) ?? weigh(element, pseudo);
+  styles.set(kind, style);
+  return style;
+};

@@ -1,5 +1,4 @@
 /** Puts the pane on the page over a fake workbook, as a person would find it after opening. */
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
@@ -20,13 +19,7 @@ export async function showPane(
 ): Promise<Shown> {
   const { commands, workbook } = fakeCommands(start);
   const pane = createPane(commands, fakeContext);
-  // Without a document the styles stay out of the page: jsdom would weigh thousands of rules at every look.
-  const renderer = createDOMRenderer(undefined);
-  render(
-    <RendererProvider renderer={renderer}>
-      <App pane={pane} readTheme={() => "light"} watchTheme={() => () => undefined} />
-    </RendererProvider>,
-  );
+  render(<App pane={pane} readTheme={() => "light"} watchTheme={() => () => undefined} />);
   await act(async () => {
     await pane.connect();
     if (operator) await pane.nameOperator(operator);
