@@ -1,9 +1,10 @@
 import { confirmWarnings } from "../commands/confirmWarnings";
+import { readNotice } from "../commands/readNotice";
 import { selectCell } from "../commands/selectCell";
 import type { RankingReport } from "../commands/types";
 import { validate } from "../commands/validate";
 import { writeGroups } from "../commands/writeGroups";
-import { OUTPUTS } from "../core/columns";
+import { OUTPUTS, REGISTERS } from "../core/columns";
 import { formatHundredths } from "../core/fraction";
 import { checkOutput } from "./files";
 import { blockedLine, issueLines } from "./issueLines";
@@ -21,6 +22,8 @@ const OPTIONS = {
   confirm: { type: "string" },
   reason: { type: "string" },
   preview: { type: "boolean" },
+  attach: { type: "boolean" },
+  appeal: { type: "string" },
 } as const;
 
 /** `kaoping compute`: totals, ranks, flags and groups, written into a copy of the book; nothing is written while anything blocks. */
@@ -30,6 +33,9 @@ export async function computeBook(args: readonly string[], terminal: Terminal): 
   const kind = values.trial ? "trial" : "official";
   const json = values.json === true;
   const confirmation = confirmationOf(values);
+  const attach = values.attach || values.appeal !== undefined ? { appeal: values.appeal?.trim() || null } : undefined;
+  if (attach && (values.preview || output === undefined))
+    throw new Sentence("变动说明写在输出文件里，--attach 和 --appeal 要与 -o 一起用。");
   if (values.preview)
     return previewBook({ file, kind, output, json, confirm: confirmation && { ...confirmation, all: confirmAll } }, terminal);
   if (output === undefined && !json) throw new Sentence("请用 -o 给出输出文件名，例如 -o 结果.xlsx；只要结果时用 --json。");
@@ -37,7 +43,8 @@ export async function computeBook(args: readonly string[], terminal: Terminal): 
 
   const session = await openFile(file, terminal, confirmation?.name);
   if (confirmation !== null) await confirmAll(session, confirmation.reason);
-  const report = await done(writeGroups(session.context, { kind }));
+  if (attach?.appeal) await checkAppeal(session, attach.appeal);
+  const report = await done(writeGroups(session.context, { kind, attach }));
   if (report.status === "blocked") return sayBlocked(report, kind, json, session, terminal);
   if (output !== undefined) {
     await done(selectCell(session.context, { sheet: OUTPUTS.summary.sheet, cell: "A1" }));
@@ -45,7 +52,15 @@ export async function computeBook(args: readonly string[], terminal: Terminal): 
   }
   if (json) terminal.out(jsonOf(report.assessment, report.issues));
   else sayDone(report, output ?? "", terminal);
+  if (attach && report.moved === null) terminal.err("这是第一次计算，没有可以比较的结果，没有写变动说明。\n");
   return EXIT.done;
+}
+
+/** An attachment is not numbered to an appeal that nobody registered. */
+async function checkAppeal({ context }: Session, number: string): Promise<void> {
+  const { appeals } = await done(readNotice(context));
+  if (!appeals?.some((appeal) => appeal.number === number))
+    throw new Sentence(`${REGISTERS.appeals.sheet}里没有编号为“${number}”的申诉，没有写出任何文件。`);
 }
 
 function confirmationOf({ confirm, reason }: { confirm?: string | undefined; reason?: string | undefined }) {

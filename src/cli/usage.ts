@@ -22,6 +22,7 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       计算总分、名次、评优资格和党小组考核，连同结果表存为 OUT.xlsx。
       --trial 试算（结果标为草稿）；--confirm 与 --reason 确认全部提醒，写入确认记录；
       只要结果不要文件时，可以只写 --json，不写 -o。
+      --attach 与上次计算比较，另附变动说明表（谁变了、因为哪里）；--appeal 编号 附于登记过的这件申诉。
   kaoping compute BOOK.xlsx --preview [--trial] [--confirm 姓名 --reason 理由]
       只看重新计算会有什么变动：上次计算之后改了哪些单元格，谁的总分、名次、资格会变，为什么。不写文件。
   kaoping try BOOK.xlsx [--weight 部门代码=权重]… [--set 项目=值]… [--score 工号/部门代码/指标代码=值]… [--without 部门代码]… [--json]
@@ -41,6 +42,11 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       只公示正式结果；放假和调休上班填在“节假日”表里。--preview（不写 -o）只看公示期和还缺什么，不写文件。
   kaoping record BOOK.xlsx -o OUT.xlsx
       把本季度的正式结果记入历史并锁定，存为 OUT.xlsx；还有问题没有处理时不记。
+  kaoping lock BOOK.xlsx -o OUT.xlsx --by 姓名
+      锁定本季度：正式结果存为数值，各表加保护（不设密码），记入历史，存为 OUT.xlsx。
+      结果须是现有数据的正式结果；以后任何改动，校验时都会指出在哪个单元格（V28）。
+  kaoping unlock BOOK.xlsx -o OUT.xlsx --by 姓名 --reason 理由
+      解除锁定，记入操作日志；历史中本季度的行随之撤回，改好后重新计算、重新锁定。
   kaoping annual BOOK.xlsx [QUARTER.xlsx …] -o OUT.xlsx [--json] [--other-unit]
       年度评优：按历史中各季度的总分写出年度汇总，存为 OUT.xlsx。
       QUARTER.xlsx 其他季度的考评簿，先把其中的历史和正式结果汇集进来；只要结果时可以只写 --json。

@@ -8,6 +8,7 @@ import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
 import { readRecord } from "../workbook/recordPart";
 import { Refusal } from "../workbook/refusal";
+import { changesDraft } from "./changesDraft";
 import { completeSettings } from "./completeSettings";
 import { compareWithFormer, formerResults } from "./formerResults";
 import type { CommandContext } from "./outcome";
@@ -18,6 +19,11 @@ import { seeBook } from "./seeBook";
 import { logRow, withRules, withStamp } from "./stamps";
 import type { RankingReport } from "./types";
 import { validationReport } from "./validationReport";
+
+/** 变动说明 beside the results, of the appeal with that 编号 or of none; a first computation has nothing to compare with. */
+export interface Attachment {
+  readonly appeal: string | null;
+}
 
 /**
  * Reads everything, assesses, and writes the result sheets in one all-or-nothing step; with blocking issues it writes nothing. Refuses
@@ -30,11 +36,13 @@ export async function writeResults(
     step,
     expected,
     details = "standing",
+    attach,
   }: {
     readonly kind: "official" | "trial";
     readonly step: "compute" | "groups" | "details";
     readonly expected?: string | undefined;
     readonly details?: DetailsWanted;
+    readonly attach?: Attachment | undefined;
   },
 ): Promise<RankingReport> {
   const first = await seeBook(context.run);
@@ -54,7 +62,18 @@ export async function writeResults(
   const { errors, warnings } = validationReport(issues);
   const part = await readRecord(context.run);
   const former = formerResults(snapshot.identity, part);
-  const moved = former && countMovements(compareWithFormer(former, snapshot, book, assessment).movements);
+  const comparison = former && compareWithFormer(former, snapshot, book, assessment);
+  const moved = comparison && countMovements(comparison.movements);
+  if (attach && former && comparison)
+    drafts.push(
+      changesDraft(comparison, {
+        period: assessment.period,
+        unitName: book.settings.unitName,
+        before: former.stamp,
+        after: { at, by: context.user },
+        appeal: attach.appeal,
+      }),
+    );
   const stamp = { kind, at, by: context.user, inputs, errors, warnings };
   const row = logRow(context, {
     operation: OPERATIONS[step],

@@ -89,17 +89,20 @@ it("[E4] [T1] publishes official results alone, while they hold; the list of hol
   await write(excel, "节假日", "B4", "放假");
 
   // A score changes: what stands published is marked by formula alone, and nothing is published until it is computed again.
-  const kept = await cellOf(excel, "评分-教务", "E7");
   await write(excel, "评分-教务", "E7", 0.5);
   expect(String(await cellOf(excel, "公示表", "A2"))).toContain("已过期");
   expect(await valueOf(writeNotice(context, { from }))).toEqual({ status: "refused", why: "stale" });
-  await write(excel, "评分-教务", "E7", kept);
-  expect(await cellOf(excel, "公示表", "A2")).toBe("");
-
   // Computed anew, the notice of the results before says so, and of a trial run there is none; the register stands as it was.
-  await valueOf(computeRanking({ ...context, now: () => "2026-10-20T10:00:00" }, { kind: "trial" }));
+  const changed = String(await cellOf(excel, "评分-教务", "B7"));
+  const again = { ...context, now: () => "2026-10-20T10:00:00" };
+  const report = await valueOf(computeRanking(again, { kind: "trial", attach: { appeal: "申2026-3-01" } }));
+  expect(report.status === "done" && report.sheets).toEqual(["季度汇总", "评优资格", "变动说明"]);
   expect(String(await cellOf(excel, "公示表", "A2"))).toContain("已过期");
   const after = await valueOf(readNotice({ ...context, now: () => "2026-10-20T10:01:00" }));
+  const rows = await tableOf(excel, "Changes");
+  expect(rows.find((row) => row[1] === changed)?.at(-1)).toMatch(/^评分-教务 E7：.+ → 0\.5$/);
+  expect(String(await cellOf(excel, "变动说明", "A2"))).toContain("内部附件");
+  expect(String(await cellOf(excel, "变动说明", "A3"))).toContain("附于申诉：申2026-3-01");
   expect(after.basis).toEqual({ status: "refused", why: "trial" });
   expect([after.written?.current, after.written?.left, after.appeals?.length]).toEqual([false, 0, 2]);
   excel.close();
