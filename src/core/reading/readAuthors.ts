@@ -75,9 +75,10 @@ function readAuthor(text: string, roster: RosterReading): AuthorReading {
 
 /** 王芳（0101）, 0101 王芳, or an id alone that the roster lacks. */
 function withId(text: string, tidy: string, roster: RosterReading): AuthorReading {
-  const match = /^(?<before>\P{ASCII}+)?[\s(\[]*(?<id>[\x21-\x27\x2A-\x7E]*\d[\x21-\x27\x2A-\x7E]*)[\s)\]]*(?<after>\P{ASCII}+)?$/u.exec(
-    tidy,
-  );
+  const match =
+    /^(?<before>\P{ASCII}+)?[\s(\[]*(?<id>[\x21-\x27\x2A-\x5A\x5C\x5E-\x7E]*\d[\x21-\x27\x2A-\x5A\x5C\x5E-\x7E]*)[\s)\]]*(?<after>\P{ASCII}+)?$/u.exec(
+      tidy,
+    );
   const owner = match?.groups?.["id"] === undefined ? undefined : roster.byId.get(match.groups["id"]);
   const name = `${match?.groups?.["before"] ?? ""}${match?.groups?.["after"] ?? ""}`;
   if (!owner) {
