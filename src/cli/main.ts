@@ -5,6 +5,7 @@ import { collectIntoBook } from "./collectIntoBook";
 import { computeBook } from "./computeBook";
 import { detailsOfBook } from "./detailsOfBook";
 import { fixBook } from "./fixBook";
+import { lockBook } from "./lockBook";
 import { newBook } from "./newBook";
 import { nextOfBook } from "./nextOfBook";
 import { noticeOfBook } from "./noticeOfBook";
@@ -14,6 +15,7 @@ import { recordBook } from "./recordBook";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
 import { templatesOfBook } from "./templatesOfBook";
 import { tryBook } from "./tryBook";
+import { unlockBook } from "./unlockBook";
 import { USAGE } from "./usage";
 import { validateBook } from "./validateBook";
 
@@ -31,6 +33,8 @@ const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal
   ["publicity", publicityOfBook],
   ["notice", noticeOfBook],
   ["record", recordBook],
+  ["lock", lockBook],
+  ["unlock", unlockBook],
   ["annual", annualOfBook],
   ["next", nextOfBook],
 ]);

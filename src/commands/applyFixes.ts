@@ -4,7 +4,7 @@ import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
-import { seeBook } from "./seeBook";
+import { seeOpenBook } from "./seeBook";
 import { logRow } from "./stamps";
 import { issueKey } from "./issueKey";
 import type { FixesDone } from "./undoFixes";
@@ -15,7 +15,7 @@ import type { FixesDone } from "./undoFixes";
  */
 export function applyFixes(context: CommandContext, chosen: readonly Issue[]): Promise<Outcome<FixesDone>> {
   return attempt(async () => {
-    const { snapshot, validation, inputs } = await seeBook(context.run);
+    const { snapshot, validation, inputs } = await seeOpenBook(context.run);
     const wanted = new Map(chosen.map((issue) => [issueKey(issue), JSON.stringify(issue.fix)]));
     const mended = validation.issues.filter((issue) => issue.fix && wanted.get(issueKey(issue)) === JSON.stringify(issue.fix));
     const edits = mended.flatMap(({ fix }) => fix ?? []);

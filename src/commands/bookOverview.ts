@@ -12,15 +12,31 @@ export function bookOverview({ snapshot, validation, inputs }: BookSeen): BookSt
   // The path leads to the ranking: faults of articles and of earlier quarters are told where they matter.
   const { errors, warnings } = validationReport(blocks(issues, "official"));
   const setUp = issues.filter((issue) => issue.severity === "E" && concernsSetUp(issue));
+  // Results that were locked and opened again hold values: they are to be computed anew.
+  const computedState = (stamp: RunStamp | undefined): StepState =>
+    stepState(stamp && stamp.at <= (snapshot.identity?.unlocked?.at ?? "") ? { ...stamp, inputs: "" } : stamp, inputs);
   const validated = stepState(stampOf("validate"), inputs);
   const steps: Record<StepName, StepState> = {
     prepare: setUp.length > 0 ? { state: "problems", errors: setUp.length, warnings: 0 } : prepared(outline.memberCount),
     validate: validated.state === "done" && errors + warnings > 0 ? { state: "problems", errors, warnings } : validated,
-    compute: stepState(stampOf("compute"), inputs),
-    groups: stepState(stampOf("groups"), inputs),
+    compute: computedState(stampOf("compute")),
+    groups: computedState(stampOf("groups")),
   };
-  return { kind: "book", ...outline, identity: snapshot.identity, issues, steps, inputs };
+  const { lock } = snapshot.identity ?? {};
+  const changed = issues.filter(isLockIssue).length;
+  return {
+    kind: "book",
+    ...outline,
+    identity: snapshot.identity,
+    issues,
+    steps,
+    inputs,
+    lock: lock ? { at: lock.at, by: lock.by, version: lock.version, changed } : null,
+  };
 }
+
+/** V28 of a locked quarter. */
+const isLockIssue = ({ message }: Issue): boolean => /^V28\.(locked|history)/.test(message);
 
 function stepState(stamp: RunStamp | undefined, inputs: string): StepState {
   if (!stamp) return { state: "notYet" };

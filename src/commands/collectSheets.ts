@@ -10,7 +10,7 @@ import { appendsOf, fillsOf } from "./collectedCells";
 import { returnSummary, targetWords } from "./messages/returns";
 import type { CommandContext, Outcome } from "./outcome";
 import type { ChosenFile } from "./quarterFile";
-import { seeBook, type BookSeen } from "./seeBook";
+import { seeOpenBook, type BookSeen } from "./seeBook";
 import { logRow } from "./stamps";
 
 export interface CollectedFile {
@@ -37,7 +37,7 @@ export function collectSheets(
   { files, take }: { readonly files: readonly ReturnedFile[]; readonly take: boolean },
 ): Promise<Outcome<CollectSheetsReport>> {
   return attempt(async () => {
-    const seen = await seeBook(context.run);
+    const seen = await seeOpenBook(context.run);
     const reading = readInputs(seen.snapshot);
     const read: NamedReturn[] = [];
     for (const file of files) {

@@ -6,7 +6,7 @@ import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
-import { seeBook } from "./seeBook";
+import { seeOpenBook } from "./seeBook";
 import { logRow } from "./stamps";
 
 /** `noSheet`: the book has no score sheet of that department, or no identity part to keep the confirmation in. */
@@ -18,7 +18,7 @@ export type ConfirmSheetReport = { readonly status: "confirmed"; readonly at: st
  */
 export function confirmSheet(context: CommandContext, code: string): Promise<Outcome<ConfirmSheetReport>> {
   return attempt(async () => {
-    const { snapshot, inputs } = await seeBook(context.run);
+    const { snapshot, inputs } = await seeOpenBook(context.run);
     const { identity } = snapshot;
     const sheet = readInputs(snapshot).scoreSheets.find(({ department }) => department.department.code === code);
     if (!sheet || !identity) return { status: "noSheet" };

@@ -7,6 +7,8 @@ export type FailureKind =
   /** A cell is being edited in Excel. */
   | "cellEditing"
   | "protected"
+  /** The quarter is locked; `at` and `by` say since when and by whom. */
+  | "locked"
   | "readOnly"
   | "hostTooOld"
   /** Someone changed inputs between the read and the apply. */
@@ -49,4 +51,6 @@ export interface CommandContext {
   readonly newId: () => string;
   readonly onProgress?: (progress: { readonly step: string; readonly done: number; readonly total: number }) => void;
   readonly signal?: AbortSignal;
+  /** Opens a workbook (base64 of an .xlsx) in a window of its own; none where nothing can. */
+  readonly openWorkbook?: (base64: string) => Promise<void>;
 }

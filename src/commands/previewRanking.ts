@@ -5,7 +5,7 @@ import { readRecord } from "../workbook/recordPart";
 import { attempt } from "./attempt";
 import { compareWithFormer, formerResults } from "./formerResults";
 import type { CommandContext, Outcome } from "./outcome";
-import { seeBook } from "./seeBook";
+import { seeOpenBook } from "./seeBook";
 import type { RankingPreview } from "./types";
 
 /**
@@ -17,7 +17,7 @@ export function previewRanking(
   { kind }: { readonly kind: "official" | "trial" },
 ): Promise<Outcome<RankingPreview>> {
   return attempt(async () => {
-    const { snapshot, validation, inputs } = await seeBook(context.run);
+    const { snapshot, validation, inputs } = await seeOpenBook(context.run);
     const { book, issues } = validation;
     const blocking = blocks(issues, kind);
     if (!book || blocking.length > 0) return { status: "blocked", issues, blocking };

@@ -106,6 +106,8 @@ export function offerOf(
     return quarterOffer("history", rows, locked, sides, there, refused);
   });
   const blocking = blocks(issues, "official").length;
+  // What was locked stands in its 历史, by whatever version it was computed.
+  if (file.identity?.lock) return { ...head, unitAccepted: true, quarters: inOrder(quarters) };
   if (!book || blocking > 0) quarters.push(blockedOffer(outline.period, open, blocking));
   else {
     const own = entriesOf(assess(book, "official"), lockedAt);
@@ -119,9 +121,12 @@ export function offerOf(
   return {
     ...head,
     unitAccepted: true,
-    quarters: quarters.sort((a, b) => a.period.year - b.period.year || a.period.quarter - b.period.quarter),
+    quarters: inOrder(quarters),
   };
 }
+
+const inOrder = (quarters: readonly QuarterOffer[]): QuarterOffer[] =>
+  [...quarters].sort((a, b) => a.period.year - b.period.year || a.period.quarter - b.period.quarter);
 
 /** The rows that a file would bring. */
 export const freshOf = (quarters: readonly QuarterOffer[]): HistoryEntry[] =>

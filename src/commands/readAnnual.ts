@@ -8,7 +8,7 @@ import { OUTPUTS } from "../core/columns";
 import type { Issue } from "../core/issue";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
-import { ownQuarter } from "./recordQuarter";
+import { lockedRows, ownQuarter } from "./recordQuarter";
 import { seeBook, type BookSeen } from "./seeBook";
 
 /** How the open book's own quarter stands against 历史. */
@@ -40,7 +40,7 @@ export function annualView({ snapshot, validation }: BookSeen, now: string): Ann
   const held = heldEntries(snapshot);
   const { year } = outline.period;
   const assessment = annual && assessAnnual(annual, year);
-  const own = ownQuarter({ validation }, held, now);
+  const own = lockedRows(snapshot) ?? ownQuarter({ validation }, held, now);
   return {
     year,
     period: outline.period,

@@ -6,6 +6,8 @@ import { blocks } from "../core/blocks";
 import type { Period } from "../core/book";
 import { quarterWords, TABLES } from "../core/columns";
 import type { Issue } from "../core/issue";
+import { heldRows } from "../core/lock/quarterRows";
+import type { BookSnapshot } from "../core/snapshot";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
 import { attempt } from "./attempt";
@@ -30,6 +32,8 @@ export type RecordReport =
 export function recordQuarter(context: CommandContext): Promise<Outcome<RecordReport>> {
   return attempt(async () => {
     const { snapshot, validation, inputs } = await seeBook(context.run);
+    const recorded = lockedRows(snapshot);
+    if (recorded) return recorded;
     const at = context.now();
     const own = ownQuarter({ validation }, heldEntries(snapshot), at);
     if (own.status !== "fresh") return own;
@@ -39,7 +43,7 @@ export function recordQuarter(context: CommandContext): Promise<Outcome<RecordRe
       operation: "记入历史",
       object: quarterWords(period),
       result: `${entries.length} 人，参加排名 ${assessment.n} 人`,
-      rules: rulesDigest(book),
+      rules: rulesDigest(book, validation.issues),
       inputs,
     });
     const log = snapshot.tables.some(({ name }) => name === TABLES.log.table);
@@ -56,6 +60,14 @@ export function recordQuarter(context: CommandContext): Promise<Outcome<RecordRe
     );
     return { status: "recorded", period, count: entries.length, basisKept: table.columns.has("basis") };
   });
+}
+
+/** A locked quarter stands in 历史 as it was locked, by whatever version of the add-in: it is never computed again to see whether it agrees. */
+export function lockedRows(snapshot: BookSnapshot): Extract<RecordReport, { status: "already" }> | null {
+  const { identity } = snapshot;
+  if (!identity?.lock) return null;
+  const period = { year: identity.year, quarter: identity.quarter as Period["quarter"] };
+  return { status: "already", period, count: Object.keys(heldRows(snapshot, period)).length };
 }
 
 type Fresh = {

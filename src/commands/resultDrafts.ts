@@ -10,7 +10,10 @@ import { layoutGroupForms } from "../workbook/layout/groupForms";
 import { layoutGroupRanking } from "../workbook/layout/groupRanking";
 import type { ResultNotes } from "../workbook/layout/resultNotes";
 import { layoutSummary } from "../workbook/layout/summary";
+import { rulesOf } from "../core/rulesSnapshot";
+import { pageHeader, withHeader } from "../workbook/layout/pageHeader";
 import { reasonText } from "./messages/reasons";
+import { stampOf } from "./stamps";
 
 /** The result sheets of one computation, in the order in which they stand in the workbook. */
 export function resultDrafts(
@@ -22,23 +25,29 @@ export function resultDrafts(
     by,
     withGroups,
     explanations,
+    inputs,
   }: {
     readonly at: string;
     readonly by: string;
     readonly withGroups: boolean;
     /** Of those who get a page of 个人明细; without any, the sheet is not made. */
     readonly explanations: readonly Explanation[];
+    /** Fingerprint of what they are made from. */
+    readonly inputs: string;
   },
 ): SheetDraft[] {
   const notes: ResultNotes = {
     at,
     by,
+    stamp: stampOf(rulesOf(book, true), inputs),
     reasonOf: ({ reason, name }) => reasonText(reason, name),
     previousTotals: previousTotals(snapshot, book.settings),
   };
+  const header = pageHeader(assessment.kind, { at, stamp: notes.stamp });
   const groups = withGroups ? [layoutGroupRanking, layoutGroupForms] : [];
-  return [
+  const drafts = [
     ...[layoutSummary, layoutEligibility, ...groups].map((layout) => layout(book, assessment, notes)),
     ...(explanations.length > 0 ? [layoutDetails(book, assessment, notes, explanations)] : []),
   ];
+  return drafts.map((draft) => withHeader(draft, header));
 }

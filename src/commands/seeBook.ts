@@ -2,6 +2,7 @@ import { fingerprintInputs } from "../core/fingerprint";
 import type { BookSnapshot } from "../core/snapshot";
 import { validateBook, type Validation } from "../core/validate";
 import { readBook } from "../workbook/read";
+import { refuseClosed } from "../workbook/refuseLocked";
 import { Refusal } from "../workbook/refusal";
 import type { Run } from "../workbook/run";
 
@@ -18,6 +19,13 @@ export async function seeBook(run: Run): Promise<BookSeen> {
   const snapshot = await readBook(run);
   if (!holdsBook(snapshot)) throw new Refusal("noBook");
   return { snapshot, validation: validateBook(snapshot), inputs: fingerprintInputs(snapshot) };
+}
+
+/** The same for what writes into the quarter: refuses `locked` where it is closed. */
+export async function seeOpenBook(run: Run): Promise<BookSeen> {
+  const seen = await seeBook(run);
+  refuseClosed(seen.snapshot);
+  return seen;
 }
 
 /** A book is known by its settings table or its identity part; a file that was handed out to be filled is none. */

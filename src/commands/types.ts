@@ -5,7 +5,7 @@ import type { MovementCount } from "../core/countMovements";
 import type { Issue } from "../core/issue";
 import type { ResultsComparison } from "../core/record/compareResults";
 import type { InputChange } from "../core/record/inputChange";
-import type { BookIdentity } from "../core/snapshot";
+import type { BookIdentity, QuarterLock } from "../core/snapshot";
 
 export type StepName = "prepare" | "validate" | "compute" | "groups";
 
@@ -34,6 +34,8 @@ export type BookState =
       readonly steps: Readonly<Record<StepName, StepState>>;
       /** Fingerprint of the inputs as read. */
       readonly inputs: string;
+      /** The quarter is closed; `changed`: so many places are no longer as they were locked (V28). */
+      readonly lock: (Pick<QuarterLock, "at" | "by" | "version"> & { readonly changed: number }) | null;
     };
 
 export interface ValidationReport {

@@ -6,7 +6,7 @@ import { changedSince, inverseOf, staysUnmerged } from "../workbook/inverse";
 import { Refusal } from "../workbook/refusal";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
-import { seeBook } from "./seeBook";
+import { seeOpenBook } from "./seeBook";
 import { logRow } from "./stamps";
 
 /** What a run of fixes leaves in the hands of whoever may want it back. */
@@ -30,7 +30,7 @@ export interface FixesUndone {
  */
 export function undoFixes(context: CommandContext, { applied, edits, before }: FixesDone): Promise<Outcome<FixesUndone>> {
   return attempt(async () => {
-    const { snapshot, inputs } = await seeBook(context.run);
+    const { snapshot, inputs } = await seeOpenBook(context.run);
     const changed = changedSince(edits, before, snapshot);
     if (changed.length > 0) throw new Refusal("fixedCellsChanged", { cells: changed.slice(0, 5).join("、"), count: `${changed.length}` });
     const kept = edits.flatMap((edit) => (edit.kind === "unmerge" && staysUnmerged(edit, before) ? [`${edit.sheet} ${edit.range}`] : []));

@@ -32,7 +32,8 @@ export function writeAnnual(context: CommandContext): Promise<Outcome<AnnualRepo
   return attempt(async () => {
     const first = await seeBook(context.run);
     if (!first.validation.annual) return blocked(first.validation.issues);
-    const { snapshot, validation, inputs } = await completeSettings(context, first);
+    // A locked quarter takes no new rows of 设置: what is missing there stays at its default.
+    const { snapshot, validation, inputs } = first.snapshot.identity?.lock ? first : await completeSettings(context, first);
     const { annual, issues } = validation;
     if (!annual) return blocked(issues);
     const assessment = assessAnnual(annual);

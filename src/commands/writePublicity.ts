@@ -9,7 +9,7 @@ import { completeSettings } from "./completeSettings";
 import { publicityWords } from "./messages/publicity";
 import type { CommandContext, Outcome } from "./outcome";
 import { makePublicity, type PublicityReading } from "./readPublicity";
-import { seeBook } from "./seeBook";
+import { seeOpenBook } from "./seeBook";
 import { logRow } from "./stamps";
 
 export type PublicityReport =
@@ -19,7 +19,7 @@ export type PublicityReport =
 /** Writes 宣传统计 (P1, P2) in one all-or-nothing step, with a row in 操作日志; with blocking issues it writes nothing. */
 export function writePublicity(context: CommandContext): Promise<Outcome<PublicityReport>> {
   return attempt(async () => {
-    const first = await seeBook(context.run);
+    const first = await seeOpenBook(context.run);
     const before = makePublicity(first);
     if (before.status === "blocked") return before;
     const seen = await completeSettings(context, first);

@@ -8,7 +8,7 @@ import { qualityWords } from "./messages/quality";
 import type { CommandContext, Outcome } from "./outcome";
 import { makeQuality, type QualityReading, type QualityRequest } from "./readQuality";
 import { rulesDigest } from "./rulesDigest";
-import { seeBook } from "./seeBook";
+import { seeOpenBook } from "./seeBook";
 import { logRow } from "./stamps";
 
 export type QualityReport =
@@ -17,7 +17,7 @@ export type QualityReport =
 /** Writes 评分质量 (Q1–Q6) in one all-or-nothing step, with a row in 操作日志; with blocking issues it writes nothing. */
 export function writeQuality(context: CommandContext, request: QualityRequest): Promise<Outcome<QualityReport>> {
   return attempt(async () => {
-    const seen = await seeBook(context.run);
+    const seen = await seeOpenBook(context.run);
     const made = makeQuality(seen, request);
     if (made.status !== "done") return made;
     const { book, quality } = made;

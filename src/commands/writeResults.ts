@@ -15,7 +15,7 @@ import type { CommandContext } from "./outcome";
 import { type DetailsWanted, explainMembers } from "./explainMembers";
 import { resultDrafts } from "./resultDrafts";
 import { rulesDigest } from "./rulesDigest";
-import { seeBook } from "./seeBook";
+import { seeOpenBook } from "./seeBook";
 import { logRow, withRules, withStamp } from "./stamps";
 import type { RankingReport } from "./types";
 import { validationReport } from "./validationReport";
@@ -45,7 +45,7 @@ export async function writeResults(
     readonly attach?: Attachment | undefined;
   },
 ): Promise<RankingReport> {
-  const first = await seeBook(context.run);
+  const first = await seeOpenBook(context.run);
   if (expected !== undefined && first.inputs !== expected) throw new Refusal("changedMeanwhile", { since: "preview" });
   const blocking = blocks(first.validation.issues, kind);
   if (!first.validation.book || blocking.length > 0) return { status: "blocked", issues: first.validation.issues, blocking };
@@ -58,7 +58,7 @@ export async function writeResults(
   const withGroups = step === "groups" || hasTable(snapshot, OUTPUTS.groupRanking.table);
   const at = context.now();
   const explanations = explainMembers(snapshot, book, assessment, details);
-  const drafts = resultDrafts(snapshot, book, assessment, { at, by: context.user, withGroups, explanations });
+  const drafts = resultDrafts(snapshot, book, assessment, { at, by: context.user, withGroups, explanations, inputs });
   const { errors, warnings } = validationReport(issues);
   const part = await readRecord(context.run);
   const former = formerResults(snapshot.identity, part);

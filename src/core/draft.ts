@@ -76,6 +76,8 @@ export interface PageSetup {
   /** A1 rows that repeat on every page, for example "1:5". */
   readonly titleRows: string | null;
   readonly printArea: string | null;
+  /** Text at the top of every page, left and right. */
+  readonly header?: { readonly left: string; readonly right: string };
   /** Footer text, for example "第&P页 共&N页". */
   readonly footer: string | null;
   /** 0-based rows before which a new page begins. */

@@ -1,5 +1,5 @@
 import { isRulesSnapshot } from "./rulesSnapshot";
-import type { BookIdentity, NoticeStamp, Receipt, TemplateMark } from "./snapshot";
+import type { BookIdentity, Issued, NoticeStamp, QuarterLock, Receipt, TemplateMark } from "./snapshot";
 import { parseJsonPart, writeJsonPart } from "./jsonPart";
 
 /** Namespace of the custom XML part that carries the book's identity and its finished runs. */
@@ -11,13 +11,16 @@ export const writeIdentity = (identity: BookIdentity): string => writeJsonPart("
 export function parseIdentity(xml: string): BookIdentity | null {
   const found = parseJsonPart("book", xml);
   if (!isIdentity(found)) return null;
-  const { rules, template, receipts, notice, ...rest } = found;
+  const { rules, template, receipts, issued, lock, unlocked, notice, ...rest } = found;
   return {
     ...rest,
     ...(isRulesSnapshot(rules) ? { rules } : {}),
     ...(isTemplateMark(template) ? { template } : {}),
-    ...(isNotice(notice) ? { notice } : {}),
     ...(Array.isArray(receipts) ? { receipts: receipts.filter(isReceipt) } : {}),
+    ...(Array.isArray(issued) ? { issued: issued.filter(isIssued) } : {}),
+    ...(isNotice(notice) ? { notice } : {}),
+    ...(isLock(lock) ? { lock } : {}),
+    ...(isUnlocked(unlocked) ? { unlocked } : {}),
   };
 }
 
@@ -28,6 +31,30 @@ function isTemplateMark(found: unknown): found is TemplateMark {
   if (typeof found !== "object" || found === null) return false;
   const { kind, of, at, ids, supplement } = found as Record<string, unknown>;
   return KINDS.includes(kind) && allText([of, at]) && Array.isArray(ids) && allText(ids) && typeof supplement === "boolean";
+}
+
+function isIssued(found: unknown): found is Issued {
+  if (typeof found !== "object" || found === null) return false;
+  const { kind, of, at } = found as Record<string, unknown>;
+  return KINDS.includes(kind) && allText([of, at]);
+}
+
+function isLock(found: unknown): found is QuarterLock {
+  if (typeof found !== "object" || found === null) return false;
+  const { at, by, version, inputs, results, sheets } = found as Record<string, unknown>;
+  return allText([at, by, version, inputs, results]) && Array.isArray(sheets) && sheets.every(isLockedSheet);
+}
+
+function isLockedSheet(found: unknown): boolean {
+  if (typeof found !== "object" || found === null) return false;
+  const { table, name, print, protected: closed } = found as Record<string, unknown>;
+  return allText([table, name, print]) && typeof closed === "boolean";
+}
+
+function isUnlocked(found: unknown): found is NonNullable<BookIdentity["unlocked"]> {
+  if (typeof found !== "object" || found === null) return false;
+  const { at, by, reason } = found as Record<string, unknown>;
+  return allText([at, by, reason]);
 }
 
 function isReceipt(found: unknown): found is Receipt {

@@ -1,4 +1,5 @@
 /** What the workbook layer reads out of Excel: plain, readonly, complete. Nothing here is interpreted yet. */
+import type { LockedCells } from "./lock/lockedCells";
 import type { RulesSnapshot } from "./rulesSnapshot";
 
 /** A cell as Excel hands it out: "" is an empty cell, errors are their text ("#REF!"), dates are serial numbers. */
@@ -50,8 +51,38 @@ export interface BookIdentity {
   readonly template?: TemplateMark;
   /** What came back, the last for each sheet. */
   readonly receipts?: readonly Receipt[];
+  /** What was handed out from the pane, the last for each sheet. */
+  readonly issued?: readonly Issued[];
   /** The last 公示表. */
   readonly notice?: NoticeStamp;
+  /** The quarter is closed; none while it is open. */
+  readonly lock?: QuarterLock;
+  /** The last time that a closed quarter was opened again: what was computed before no longer counts as done. */
+  readonly unlocked?: { readonly at: string; readonly by: string; readonly reason: string };
+}
+
+/** 锁定: when and by whom a quarter was closed, and with what in it (V28). */
+export interface QuarterLock {
+  readonly at: string;
+  readonly by: string;
+  /** Of the add-in that computed and closed it. */
+  readonly version: string;
+  /** Fingerprint of the inputs then. */
+  readonly inputs: string;
+  /** Fingerprint of the quarter's rows in 历史. */
+  readonly results: string;
+  readonly sheets: readonly LockedSheetMark[];
+}
+
+/** A sheet of a closed quarter, known by its first table. */
+export interface LockedSheetMark {
+  readonly table: string;
+  /** As people saw it then. */
+  readonly name: string;
+  /** Fingerprint of its contents. */
+  readonly print: string;
+  /** The lock protected it, so opening the quarter opens it again. */
+  readonly protected: boolean;
 }
 
 /** What a handed-out file asks for. */
@@ -68,6 +99,15 @@ export interface TemplateMark {
 }
 
 export type TemplateKind = "scores" | "activities" | "articles";
+
+/** A sheet that was handed out to be filled. */
+export interface Issued {
+  readonly kind: TemplateKind;
+  /** As in TemplateMark. */
+  readonly of: string;
+  /** ISO 8601 local time. */
+  readonly at: string;
+}
 
 /** A sheet that came back in a file. */
 export interface Receipt {
@@ -115,6 +155,8 @@ export interface BookSnapshot {
   readonly identity: BookIdentity | null;
   /** Where the score tables check what is typed (V29); a table that is not listed was not asked, as on a protected sheet. */
   readonly validated?: readonly ValidatedCells[];
+  /** What stood in the cells when the quarter was locked; none while it is open, null where the workbook has lost it. */
+  readonly locked?: LockedCells | null;
 }
 
 export interface ValidatedCells {

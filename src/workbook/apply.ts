@@ -1,12 +1,15 @@
 import { fingerprintSheets } from "../core/fingerprint";
+import type { BookSnapshot } from "../core/snapshot";
 import type { ApplyOptions, ApplyPlan, ApplyReport } from "./applyPlan";
 import { beginApply } from "./beginApply";
 import { refuseProtected } from "./cellEdits";
 import { refuseProtectedFills } from "./fills";
+import { freezeWrites, refuseProtectedFreezes } from "./freeze";
 import { correctChecks } from "./correctChecks";
 import { placeDrafts } from "./placement";
 import { readBook } from "./read";
 import { Refusal } from "./refusal";
+import { refuseLocked } from "./refuseLocked";
 import { restore } from "./restore";
 import { REQUEST_BYTES, type Run } from "./run";
 import { finish, swap } from "./swap";
@@ -19,11 +22,14 @@ import { packWrites, writesOf } from "./writeDraft";
  * way back failed. The number of requests depends on bytes alone.
  */
 export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
-  refuseProtected(plan.edits, plan.basis);
-  refuseProtectedFills(plan.fills ?? [], plan.basis);
+  refuseLocked(plan);
+  const opened = afterOpening(plan);
+  refuseProtected(plan.edits, opened);
+  refuseProtectedFills(plan.fills ?? [], opened);
+  refuseProtectedFreezes(plan.freezes ?? [], opened);
   const placements = placeDrafts(plan.basis, plan.drafts, plan.removeSheets);
   const requests = packWrites(
-    placements.flatMap(({ draft, names }) => writesOf(draft, names)),
+    [...placements.flatMap(({ draft, names }) => writesOf(draft, names)), ...freezeWrites(plan.freezes ?? [])],
     REQUEST_BYTES,
   );
   const total = requests.length + 4;
@@ -57,9 +63,15 @@ export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {
   }
 }
 
+/** The basis with the sheets open that the plan itself opens. */
+function afterOpening({ basis, unprotects = [] }: ApplyPlan): BookSnapshot {
+  if (unprotects.length === 0) return basis;
+  return { ...basis, sheets: basis.sheets.map((sheet) => (unprotects.includes(sheet.name) ? { ...sheet, protected: false } : sheet)) };
+}
+
 /** A plan that only stamps the identity part says what was read when; nobody's edit can be lost by it. */
-const touchesSheets = ({ drafts, edits, fills, appends }: ApplyPlan): boolean =>
-  drafts.length + edits.length + (fills?.length ?? 0) + appends.length > 0;
+const touchesSheets = ({ drafts, edits, fills, freezes, appends }: ApplyPlan): boolean =>
+  drafts.length + edits.length + (fills?.length ?? 0) + (freezes?.length ?? 0) + appends.length > 0;
 
 async function refuseChanged(run: Run, { basis }: ApplyPlan): Promise<void> {
   const current = await readBook(run);

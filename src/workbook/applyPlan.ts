@@ -1,6 +1,7 @@
 import type { CellEdit, Restoration } from "../core/edit";
 import type { BookIdentity, BookSnapshot, CellValue } from "../core/snapshot";
 import type { SheetDraft } from "../core/draft";
+import type { Freeze } from "./freeze";
 import type { WrittenRecord } from "./recordPart";
 
 /** Everything one operation does to the workbook. It happens whole or not at all. */
@@ -18,6 +19,13 @@ export interface ApplyPlan {
   readonly identity: BookIdentity | null;
   /** The new record of a computation, with the part as it was read (`RecordPart.xml`); left out, it stays as it is. */
   readonly record?: { readonly before: string | null; readonly after: WrittenRecord };
+  /** Values in the place of formulas, written before the swap and put back with it. */
+  readonly freezes?: readonly Freeze[];
+  /** Names of sheets that are protected (without a password) at the end, or opened before anything is written on them. */
+  readonly protects?: readonly string[];
+  readonly unprotects?: readonly string[];
+  /** The part with what stood in the cells of a locked quarter, as it was and as it is to be; null: there is none. */
+  readonly locked?: { readonly before: string | null; readonly after: string | null };
   /** Ids of sheets that go (the empty sheet a new workbook begins with). */
   readonly removeSheets: readonly string[];
   /** Name of the draft to show at the end, or null to leave the view alone. */

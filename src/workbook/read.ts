@@ -1,6 +1,7 @@
 import { OUTPUTS } from "../core/columns";
 import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../core/snapshot";
 import { IDENTITY_NAMESPACE, parseIdentity } from "../core/identity";
+import { LOCK_NAMESPACE, parseLockedCells } from "./lockPart";
 import { readGrids, type SheetExtent } from "./readGrids";
 import { askValidated } from "./readValidated";
 import { Refusal } from "./refusal";
@@ -12,21 +13,25 @@ const SHEET_CELLS = 1_000_000;
 /**
  * Reads the whole book: what sheets and tables there are, how large, and then every cell, merge and hidden row of them.
  * Three round trips, and one more for each further 3.5 MB of cells. Refuses (`tooLarge`) a used range no book can have.
+ * `whole`: of 个人明细 too, of which otherwise only the list of people is read while the quarter is open.
  */
-export function readBook(run: Run): Promise<BookSnapshot> {
-  return run(async (context) => readInto(context));
+export function readBook(run: Run, { whole = false } = {}): Promise<BookSnapshot> {
+  return run(async (context) => readInto(context, whole));
 }
 
 /** The same inside a running batch. */
-export async function readInto(context: Excel.RequestContext): Promise<BookSnapshot> {
+export async function readInto(context: Excel.RequestContext, whole = false): Promise<BookSnapshot> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name,items/showTotals");
   const part = context.workbook.customXmlParts.getByNamespace(IDENTITY_NAMESPACE).getOnlyItemOrNullObject();
   part.load("id");
+  const lockPart = context.workbook.customXmlParts.getByNamespace(LOCK_NAMESPACE).getOnlyItemOrNullObject();
+  lockPart.load("id");
   await context.sync();
 
   const xml = part.isNullObject ? null : part.getXml();
+  const lockXml = lockPart.isNullObject ? null : lockPart.getXml();
   const used = worksheets.items.map((sheet) => {
     sheet.protection.load("protected");
     return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
@@ -37,9 +42,12 @@ export async function readInto(context: Excel.RequestContext): Promise<BookSnaps
   });
   await context.sync();
 
-  // 个人明细 is long and says nothing that is not known: all that is read of it is the list of whose pages they are.
+  const identity = xml ? parseIdentity(xml.value) : null;
+  // 个人明细 is long and says nothing that is not known: all that is read of it is the list of whose pages they are. Of a locked quarter every cell counts (V28).
   const lists = new Map(
-    tables.items.flatMap((table, index) => (table.name === OUTPUTS.details.table ? [[table.worksheet.name, placed[index]!] as const] : [])),
+    tables.items.flatMap((table, index) =>
+      table.name === OUTPUTS.details.table && !whole && !identity?.lock ? [[table.worksheet.name, placed[index]!] as const] : [],
+    ),
   );
   const extents = worksheets.items.map((sheet, index): SheetExtent => {
     const range = lists.get(sheet.name) ?? used[index]!;
@@ -87,7 +95,8 @@ export async function readInto(context: Excel.RequestContext): Promise<BookSnaps
         hasTotals: table.showTotals,
       };
     }),
-    identity: xml ? parseIdentity(xml.value) : null,
+    identity,
     validated: asked.map((answer) => answer()),
+    ...(identity?.lock ? { locked: lockXml ? parseLockedCells(lockXml.value) : null } : {}),
   };
 }

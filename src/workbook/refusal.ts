@@ -14,6 +14,8 @@ export type RefusalKind =
   /** An input is no longer what the reader saw. */
   | "changedMeanwhile"
   | "protected"
+  /** The quarter is closed. */
+  | "locked"
   /** A cell that a fix wrote has been written again since: it cannot be taken back. */
   | "fixedCellsChanged"
   /** No assessment book stands in the workbook. */

@@ -2,11 +2,15 @@ import type { ApplyPlan } from "./applyPlan";
 import { undoEdit } from "./cellEdits";
 import { IDENTITY_NAMESPACE, writeIdentity } from "../core/identity";
 import { undoFill } from "./fills";
+import { thawWrites } from "./freeze";
+import { LOCK_NAMESPACE } from "./lockPart";
 import { parkedTable, type Placement } from "./placement";
 import { RECORD_NAMESPACE } from "./recordPart";
 import { Refusal } from "./refusal";
 import { undoAppend } from "./rowAppends";
-import type { Run } from "./run";
+import { REQUEST_BYTES, type Run } from "./run";
+import { LOOKED_AT } from "./swap";
+import { packWrites } from "./writeDraft";
 
 /**
  * Brings the workbook back to the basis, from wherever the apply broke off: every step is harmless where its counterpart had not
@@ -21,6 +25,11 @@ export async function restore(
 ): Promise<void> {
   try {
     await run((context) => putBack(context, plan, placements, front));
+    for (const request of packWrites(thawWrites(plan.freezes ?? []), REQUEST_BYTES))
+      await run(async (context) => {
+        for (const { write } of request) write(context);
+        await context.sync();
+      });
   } catch (error) {
     throw new Refusal(
       "notRestored",
@@ -43,6 +52,11 @@ async function putBack(
   part.load("id");
   const record = customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItemOrNullObject();
   record.load("id");
+  const locked = customXmlParts.getByNamespace(LOCK_NAMESPACE).getOnlyItemOrNullObject();
+  if (plan.locked) locked.load("id");
+  const protections = new Map(
+    [...(plan.protects ?? []), ...(plan.unprotects ?? [])].map((name) => [name, worksheets.getItem(name).protection.load("protected")]),
+  );
   const grown = plan.appends.map(({ table }) => tables.getItemOrNullObject(table).rows.load("count"));
   await context.sync();
 
@@ -56,6 +70,8 @@ async function putBack(
     for (const { name } of plan.basis.tables.filter(({ sheet }) => sheet === replaces.name))
       if (names.has(parkedTable(name))) tables.getItem(parkedTable(name)).name = name;
   }
+  // Open while the cells go back; a sheet that was protected is so again at the end.
+  for (const protection of protections.values()) if (protection.protected) protection.unprotect();
   for (const edit of [...plan.edits].reverse()) undoEdit(context, edit, plan.basis);
   plan.appends.forEach((append, index) => undoAppend(context, append, plan.basis, grown[index]!.count));
   // After the rows that pushed the cells below a table down have gone.
@@ -68,6 +84,13 @@ async function putBack(
     if (plan.record.before === null) record.delete();
     else record.setXml(plan.record.before);
   }
+  if (plan.locked) {
+    const { before } = plan.locked;
+    if (locked.isNullObject && before !== null) customXmlParts.add(before);
+    else if (!locked.isNullObject && before === null) locked.delete();
+    else if (!locked.isNullObject && before !== null) locked.setXml(before);
+  }
+  for (const name of plan.unprotects ?? []) protections.get(name)?.protect(LOOKED_AT);
   if (front !== null) worksheets.getItem(front).activate();
   await context.sync();
 }

@@ -31,6 +31,11 @@ export function writePage(sheet: Excel.Worksheet, page: PageSetup): void {
   pageLayout.setPrintMargins("Points", MARGINS);
   if (page.titleRows) pageLayout.setPrintTitleRows(page.titleRows);
   if (page.printArea) pageLayout.setPrintArea(page.printArea);
+  if (page.header) {
+    const { defaultForAllPages } = pageLayout.headersFooters;
+    defaultForAllPages.leftHeader = page.header.left;
+    defaultForAllPages.rightHeader = page.header.right;
+  }
   if (page.footer) pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer;
   for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

@@ -2,6 +2,7 @@ import type { ApplyPlan } from "./applyPlan";
 import { writeEdit } from "./cellEdits";
 import { IDENTITY_NAMESPACE, writeIdentity } from "../core/identity";
 import { writeFill } from "./fills";
+import { LOCK_NAMESPACE } from "./lockPart";
 import { parkedTable, type Placement } from "./placement";
 import { RECORD_NAMESPACE, writeRecord } from "./recordPart";
 import { appendRows } from "./rowAppends";
@@ -25,6 +26,7 @@ export async function swap(run: Run, plan: ApplyPlan, placements: readonly Place
       if (replaces) sheet.position = plan.basis.sheets.findIndex(({ id }) => id === replaces.id);
       if (draft.protection) sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true });
     }
+    for (const sheet of plan.unprotects ?? []) worksheets.getItem(sheet).protection.unprotect();
     for (const edit of plan.edits) writeEdit(context, edit, plan.basis);
     for (const fill of plan.fills ?? []) writeFill(context, fill);
     for (const append of plan.appends) appendRows(context, append, plan.basis);
@@ -38,9 +40,20 @@ export async function swap(run: Run, plan: ApplyPlan, placements: readonly Place
       if (plan.record.before === null) customXmlParts.add(xml);
       else customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItem().setXml(xml);
     }
+    if (plan.locked) {
+      const { before, after } = plan.locked;
+      const part = customXmlParts.getByNamespace(LOCK_NAMESPACE).getOnlyItemOrNullObject();
+      if (after === null) part.delete();
+      else if (before === null) customXmlParts.add(after);
+      else part.setXml(after);
+    }
+    for (const sheet of plan.protects ?? []) worksheets.getItem(sheet).protection.protect(LOOKED_AT);
     await context.sync();
   });
 }
+
+/** What may still be done on a sheet of a locked quarter: look at it in another order of columns, and print it. */
+export const LOOKED_AT = { allowAutoFilter: true, allowFormatColumns: true, allowFormatRows: true } as const;
 
 /**
  * After the swap nothing but cleaning up is left: the sheet asked for is shown, the replaced sheets go. A failure before the first

@@ -147,7 +147,7 @@ function conditionalOf({ range, formula, fill, fontColor, bold }: ConditionalFor
   };
 }
 
-const pageOf = ({ orientation, titleRows, printArea, footer, breaksBefore }: PageSetup): PageLayout => ({
+const pageOf = ({ orientation, titleRows, printArea, header, footer, breaksBefore }: PageSetup): PageLayout => ({
   orientation,
   paper: "A4",
   titleRows,
@@ -155,7 +155,7 @@ const pageOf = ({ orientation, titleRows, printArea, footer, breaksBefore }: Pag
   fitToWidth: 1,
   fitToHeight: null,
   centerHorizontally: true,
-  header: NO_TEXT,
+  header: header ? { ...NO_TEXT, ...header } : NO_TEXT,
   footer: { ...NO_TEXT, center: footer ?? "" },
   margins: MARGINS,
   rowBreaks: breaksBefore,

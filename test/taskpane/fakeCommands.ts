@@ -82,6 +82,7 @@ export function openBook(parts: Partial<OpenBook> = {}): OpenBook {
     departments: DEPARTMENTS.map(([code, name]) => ({ code, name, sheet: `评分-${name}` })),
     issues: [],
     steps: emptySteps,
+    lock: null,
     inputs: "1",
     ...parts,
   };

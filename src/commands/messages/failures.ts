@@ -21,6 +21,12 @@ export function failureText({ kind, params }: Failure): FailureText {
         body: UNTOUCHED,
         next: "请在“审阅”中撤销工作表保护，然后再试一次。",
       };
+    case "locked":
+      return {
+        title: `本季度已在 ${params.at ?? ""} 由${params.by ?? ""}锁定`,
+        body: UNTOUCHED,
+        next: "确需修改时，请先解除锁定（在“公示与归档”里，或用 kaoping unlock）并写明理由，改后重新计算、重新锁定。",
+      };
     case "readOnly":
       return { title: "这个工作簿是只读的", body: UNTOUCHED, next: "请另存一份，或请文件所有者开放编辑，然后再试。" };
     case "hostTooOld":

@@ -1,7 +1,7 @@
 /** Sentences of the faults in 历史 (E6). */
 import { boundsText, say, type MessagesAbout, type Sentence } from "./issueSentence";
 
-export const historySentences: Readonly<Record<MessagesAbout<"history">, Sentence>> = {
+export const historySentences: Readonly<Record<Exclude<MessagesAbout<"history">, `V28.${string}`>, Sentence>> = {
   "V02.historyMissing": say((_found, p) => [
     `历史缺少“${p("heading")}”一列`,
     `标题为“${p("heading")}”的一列`,

@@ -10,7 +10,7 @@ import { partPoints } from "./partPoints";
 import { GROUP_COLUMNS, GROUP_ROWS, groupRankWord, groupsDown, lastGroupRow } from "./groupPlaces";
 import { missingLines } from "./missingLines";
 import { periodWords } from "./periodWords";
-import { inRankOrder, isDraft, numberOf, pointsOf, RECOMMENDATION_WORDS, type ResultNotes, timeWords } from "./resultNotes";
+import { inRankOrder, isDraft, numberOf, pointsOf, RECOMMENDATION_WORDS, type ResultNotes, stampWords } from "./resultNotes";
 import { rowHeightFor } from "./rowHeight";
 import { staleColour } from "./staleLine";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
@@ -181,7 +181,7 @@ function reasonOf({ settings }: Book, { rankedMembers, vetoed, small, recommende
   return words.join("；");
 }
 
-function rulesLine({ settings }: Book, { at, by }: ResultNotes): string {
+function rulesLine({ settings }: Book, notes: ResultNotes): string {
   const unit = settings.unitName ? `单位：${settings.unitName}　` : "";
-  return `${unit}名额：学校 ${settings.schoolQuota} 个，其中推荐到中心 ${settings.centreQuota} 个　计算时间：${timeWords(at)}　计算人：${by}`;
+  return `${unit}名额：学校 ${settings.schoolQuota} 个，其中推荐到中心 ${settings.centreQuota} 个　${stampWords(notes)}`;
 }

@@ -2,11 +2,19 @@ import type { Assessment, Basis, MemberResult, Recommendation } from "../../core
 import type { Book, Hundredths } from "../../core/book";
 import type { Fraction } from "../../core/fraction";
 
+/** What a result sheet was made from, as 操作日志 has it too: 8 digits each. */
+export interface Stamp {
+  readonly rules: string;
+  readonly inputs: string;
+}
+
 /** What the result sheets are told beside the results: who computed and when, and the texts of the catalogue. */
 export interface ResultNotes {
   /** Local time, ISO 8601. */
   readonly at: string;
   readonly by: string;
+  /** Short prints of the rules and of the inputs that it was made from. */
+  readonly stamp: Stamp;
   /** E4: one sentence. */
   readonly reasonOf: (member: MemberResult) => string;
   /** Totals of the quarter before, by staff id. */
@@ -44,3 +52,9 @@ export const isDraft = ({ kind }: Assessment): boolean => kind === "trial";
 
 /** 2026-10-08T14:30:00 as 2026-10-08 14:30. */
 export const timeWords = (at: string): string => at.slice(0, 16).replace("T", " ");
+
+/** Made when, by whom and from what: on every result sheet, and in 操作日志. */
+export const stampWords = ({ at, by, stamp }: { readonly at: string; readonly by: string; readonly stamp: Stamp }, made = "计算"): string =>
+  `${made}时间：${timeWords(at)}　${made}人：${by}　${printWords(stamp)}`;
+
+export const printWords = ({ rules, inputs }: Stamp): string => `规则 ${rules}　数据 ${inputs}`;

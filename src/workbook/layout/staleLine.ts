@@ -14,10 +14,10 @@ export function staleLine({ down, from }: SummaryPlaces, assessment: Assessment,
   return live(`=IF(SUM(${stale})=0,"${fresh}","${draft}已过期："&SUM(${stale})&"人的结果与计算时不同，请重新计算排名。")`, fresh);
 }
 
-/** Red once the line says anything else than that all is as computed. */
+/** Red once the line says anything else than that all is as computed, or locked. */
 export const staleColour = (range: string, cell: string): ConditionalFormat => ({
   range,
-  formula: `=LEFT(${cell},3)<>"结果与"`,
+  formula: `=AND(LEFT(${cell},3)<>"结果与",LEFT(${cell},3)<>"已锁定")`,
   fontColor: COLOURS.wrongText,
   bold: true,
 });

@@ -5,7 +5,7 @@ import { OUTPUTS } from "../../core/columns";
 import type { SheetDraft } from "../../core/draft";
 import { type Cell, live, piece, together, UNROUNDED } from "./cells";
 import { periodWords } from "./periodWords";
-import { inRankOrder, isDraft, numberOf, pointsOf, type ResultNotes, timeWords } from "./resultNotes";
+import { inRankOrder, isDraft, numberOf, pointsOf, type ResultNotes, stampWords } from "./resultNotes";
 import { flagColours } from "./flagColours";
 import { missingLines } from "./missingLines";
 import { rowHeightFor } from "./rowHeight";
@@ -182,8 +182,8 @@ const headings = (departmentNames: readonly string[]): string[] => {
   return [...before, ...departmentNames, ...after];
 };
 
-function rulesLine({ settings }: Book, { at, by }: ResultNotes): string {
+function rulesLine({ settings }: Book, notes: ResultNotes): string {
   const ties = { lenient: "从宽", strict: "从严", review: "待研究" }[settings.ties];
   const notApplicable = { redistribute: "权重重分", departmentMean: "部门均分" }[settings.notApplicable];
-  return `${settings.unitName ? `单位：${settings.unitName}　` : ""}并列处理：${ties}　不适用处理：${notApplicable}　计算时间：${timeWords(at)}　计算人：${by}`;
+  return `${settings.unitName ? `单位：${settings.unitName}　` : ""}并列处理：${ties}　不适用处理：${notApplicable}　${stampWords(notes)}`;
 }

@@ -10,7 +10,12 @@ import { bookOf as sketch, department, indicator } from "../../core/calc/bookOf"
 import { fraction } from "../../../src/core/fraction";
 import type { Book } from "../../../src/core/book";
 
-const notes: ResultNotes = { at: "2026-10-08T14:30:00", by: "经办人", reasonOf: ({ name }) => `${name}的理由` };
+const notes: ResultNotes = {
+  at: "2026-10-08T14:30:00",
+  by: "经办人",
+  reasonOf: ({ name }) => `${name}的理由`,
+  stamp: { rules: "1a2b3c4d", inputs: "5e6f7a8b" },
+};
 
 function draftOf(
   book: Book,

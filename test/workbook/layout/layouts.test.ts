@@ -12,7 +12,12 @@ import { draftSnapshot } from "../draftSnapshot";
 
 const planned = sampleBook({ members: 40 });
 const book = bookOf(planned);
-const notes: ResultNotes = { at: "2026-10-08T14:30:00", by: "经办人", reasonOf: ({ name }) => `${name}的理由` };
+const notes: ResultNotes = {
+  at: "2026-10-08T14:30:00",
+  by: "经办人",
+  reasonOf: ({ name }) => `${name}的理由`,
+  stamp: { rules: "1a2b3c4d", inputs: "5e6f7a8b" },
+};
 const outputsOf = (assessment = assess(book, "official"), from = book) =>
   [layoutSummary, layoutEligibility, layoutGroupRanking, layoutGroupForms].map((layout) => layout(from, assessment, notes));
 const outputs = outputsOf();
