@@ -1,6 +1,7 @@
 import type { Assessment } from "../core/assessment";
 import type { Book } from "../core/book";
 import type { Explanation } from "../core/explanation";
+import { readFormRemarks } from "../core/reading/readFormRemarks";
 import { previousTotals } from "../core/reading/readHistory";
 import type { BookSnapshot } from "../core/snapshot";
 import type { SheetDraft } from "../core/draft";
@@ -42,6 +43,7 @@ export function resultDrafts(
     stamp: stampOf(rulesOf(book, true), inputs),
     reasonOf: ({ reason, name }) => reasonText(reason, name),
     previousTotals: previousTotals(snapshot, book.settings),
+    remarks: readFormRemarks(snapshot),
   };
   const header = pageHeader(assessment.kind, { at, stamp: notes.stamp });
   const groups = withGroups ? [layoutGroupRanking, layoutGroupForms] : [];

@@ -189,3 +189,9 @@ export const OUTPUTS = {
   notice: { sheet: "公示表", table: "Notice" },
   changes: { sheet: "变动说明", table: "Changes" },
 } as const;
+
+/** Headings of 党小组考核表 by which what people wrote on it is found again. `kept` is a hidden column. */
+export const FORM_HEADINGS = { group: "党小组", number: "序号", id: "工号", name: "姓名", remark: "备注", kept: "备注原文" } as const;
+export const FORM_OPINIONS = ["支部意见", "党总支意见"] as const;
+/** Before a remark, or alone, as soon as a live result leaves the one that was computed. */
+export const STALE_MARK = "已过期";

@@ -1,9 +1,12 @@
 import { same } from "./same";
 import type { Assessment, GroupResult, MemberResult } from "../../core/assessment";
 import type { Book } from "../../core/book";
+import { FORM_HEADINGS, FORM_OPINIONS, STALE_MARK } from "../../core/columns";
+import { NO_REMARKS } from "../../core/reading/readFormRemarks";
 import { fixedCell, inColumn } from "./address";
 import { type Cell, live, type Piece, piece } from "./cells";
 import { groupFormParts } from "./groupFormParts";
+import { plainText } from "./plainText";
 import { groupRankWord, lookUpGroup } from "./groupPlaces";
 import { periodWords } from "./periodWords";
 import { ELIGIBILITY_WORDS, isDraft, noRankWord, pointsOf, RECOMMENDATION_WORDS, type ResultNotes, timeWords } from "./resultNotes";
@@ -23,6 +26,8 @@ export const FORM_COLUMNS = {
   officialTotal: 9,
   officialRank: 10,
   officialFlag: 11,
+  /** The remark by itself; the visible one has a mark before it once the row is no longer as computed. */
+  kept: 12,
   /** Of the list of parts. */
   part: 1,
   full: 2,
@@ -33,24 +38,26 @@ export const FORM_COLUMNS = {
 } as const;
 const F = FORM_COLUMNS;
 const MEMBER_HEADINGS = [
-  "序号",
-  "工号",
-  "姓名",
+  FORM_HEADINGS.number,
+  FORM_HEADINGS.id,
+  FORM_HEADINGS.name,
   "党员类别",
   "加权总分",
   "全校名次",
   "组内名次",
   "评优资格",
-  "备注",
+  FORM_HEADINGS.remark,
   "核定总分",
   "核定名次",
   "核定资格",
+  FORM_HEADINGS.kept,
 ];
-const OPINIONS = ["支部意见", "党总支意见"];
 const PART_HEADINGS = ["序号", "考核指标", "分值", "得分", "记录"];
 
 export interface GroupForm {
   readonly pieces: readonly Piece[];
+  /** What is written beside its members, one text a row. */
+  readonly remarks: readonly string[];
   /** 0-based rows of the page. */
   readonly rows: {
     readonly memberHeader: number;
@@ -79,7 +86,13 @@ export function groupForm(
   const own = assessment.members.filter((member) => member.group === group.name);
   const members = [...own].sort((a, b) => (a.rankInGroup ?? Infinity) - (b.rankInGroup ?? Infinity) || 0);
   const memberHeader = top + 3;
-  const memberRows = members.map((member, index) => memberRow(book, places, member, memberHeader + 1 + index, index + 1, nameCell));
+  const remarks = notes.remarks ?? NO_REMARKS;
+  const memberRows = members.map((member, index) =>
+    memberRow(book, places, member, memberHeader + 1 + index, index + 1, nameCell, {
+      text: remarks.members.get(member.id)?.text ?? "",
+      asValues,
+    }),
+  );
   const lastMember = memberHeader + Math.max(1, memberRows.length);
   const partHeader = lastMember + 2;
   const parts = groupFormParts(book, assessment, group, nameCell);
@@ -94,7 +107,7 @@ export function groupForm(
   return {
     pieces: [
       piece(top, 0, [[`${periodWords(assessment.period)}党小组考核表${isDraft(assessment) ? "（草稿）" : ""}`]]),
-      piece(top + 1, 0, [["党小组", group.name]]),
+      piece(top + 1, 0, [[FORM_HEADINGS.group, group.name]]),
       piece(top + 1, F.status, [["支部", group.branch]]),
       piece(top + 1, F.rankInGroup, [["组长", group.leader]]),
       piece(top + 2, 0, [["联系支委", liaison]]),
@@ -114,17 +127,28 @@ export function groupForm(
         [["", "党小组名次", live(`=IFERROR(${lookUpGroup(assessment, "rank", nameCell)},"")`, rank), "推荐意见", recommendation || "—"]],
         asValues,
       ),
-      ...opinions.map((row, index) => piece(row, F.opinion, [[OPINIONS[index] ?? ""]])),
+      ...opinions.map((row, index) =>
+        piece(row, F.opinion, [[FORM_OPINIONS[index] ?? ""], [plainText(remarks.opinions.get(group.name)?.[index] ?? "")]]),
+      ),
       piece(sign, 0, [["组长(签字)："]]),
       piece(sign, F.status, [["支部书记(签字)："]]),
       piece(sign, F.rank, [["党总支书记(签字)："]]),
       piece(sign, F.mark, [["日期："]]),
     ],
+    remarks: members.map(({ id }) => remarks.members.get(id)?.text ?? ""),
     rows: { memberHeader, lastMember, partHeader, lastPart, result, opinions, sign },
   };
 }
 
-function memberRow(book: Book, places: SummaryPlaces, member: MemberResult, row: number, number: number, groupCell: string): Cell[] {
+function memberRow(
+  book: Book,
+  places: SummaryPlaces,
+  member: MemberResult,
+  row: number,
+  number: number,
+  groupCell: string,
+  remark: { readonly text: string; readonly asValues: boolean },
+): Cell[] {
   const at = (column: number): string => inColumn(row, column);
   const id = at(F.id);
   const status = book.members.find((one) => one.id === member.id)?.status === "probationary" ? "预备" : "正式";
@@ -150,9 +174,13 @@ function memberRow(book: Book, places: SummaryPlaces, member: MemberResult, row:
     live(`=IFERROR(IF(${standard}="",${places.lookUp("rank", id)},${standard}),"")`, rank),
     live(`=IFERROR(IF(${own}="","—",${inGroup}),"")`, member.rankInGroup ?? "—"),
     lookUp("eligibility", flag),
-    live(`=IF(${isSame},"","已过期")`, ""),
+    live(
+      `=IF(${isSame},"","${STALE_MARK}"&IF(${at(F.kept)}="","","："))&${at(F.kept)}`,
+      remark.asValues ? plainText(remark.text) : remark.text,
+    ),
     total,
     rank,
     flag,
+    plainText(remark.text),
   ];
 }

@@ -7,6 +7,7 @@ export interface Stamp {
   readonly rules: string;
   readonly inputs: string;
 }
+import type { FormRemarks } from "../../core/reading/readFormRemarks";
 
 /** What the result sheets are told beside the results: who computed and when, and the texts of the catalogue. */
 export interface ResultNotes {
@@ -19,6 +20,8 @@ export interface ResultNotes {
   readonly reasonOf: (member: MemberResult) => string;
   /** Totals of the quarter before, by staff id. */
   readonly previousTotals?: ReadonlyMap<string, Hundredths>;
+  /** What people wrote on 党小组考核表 before it is generated anew. */
+  readonly remarks?: FormRemarks;
 }
 
 export { ELIGIBILITY_WORDS } from "../../core/flagWords";
