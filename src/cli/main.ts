@@ -3,16 +3,20 @@ import { annualOfBook } from "./annualOfBook";
 import { boardOfBook } from "./boardOfBook";
 import { collectIntoBook } from "./collectIntoBook";
 import { computeBook } from "./computeBook";
+import { confirmSheetOfBook } from "./confirmSheetOfBook";
 import { detailsOfBook } from "./detailsOfBook";
 import { fixBook } from "./fixBook";
 import { lockBook } from "./lockBook";
+import { markBook } from "./markBook";
 import { newBook } from "./newBook";
 import { nextOfBook } from "./nextOfBook";
 import { noticeOfBook } from "./noticeOfBook";
 import { publicityOfBook } from "./publicityOfBook";
 import { qualityOfBook } from "./qualityOfBook";
 import { recordBook } from "./recordBook";
+import { rosterIntoBook } from "./rosterIntoBook";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
+import { sheetsOfBook } from "./sheetsOfBook";
 import { templatesOfBook } from "./templatesOfBook";
 import { tryBook } from "./tryBook";
 import { unlockBook } from "./unlockBook";
@@ -21,10 +25,14 @@ import { validateBook } from "./validateBook";
 
 const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal) => Promise<ExitCode>>([
   ["new", newBook],
+  ["roster", rosterIntoBook],
   ["templates", templatesOfBook],
   ["collect", collectIntoBook],
   ["board", boardOfBook],
+  ["confirm", confirmSheetOfBook],
+  ["sheets", sheetsOfBook],
   ["validate", validateBook],
+  ["mark", markBook],
   ["fix", fixBook],
   ["compute", computeBook],
   ["try", tryBook],

@@ -63,7 +63,7 @@ export async function newBook(args: readonly string[], terminal: Terminal): Prom
 }
 
 /** `--set 项目=值`, each judged as it would be in the sheet 设置 (V24). */
-function settingsOf(given: readonly string[]): Partial<Settings> {
+export function settingsOf(given: readonly string[]): Partial<Settings> {
   return given.reduce<Partial<Settings>>((settings, text) => {
     const at = text.indexOf("=");
     if (at < 1) throw new Sentence(`--set 后面应为 项目=值，现为“${text}”。`);

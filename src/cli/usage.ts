@@ -4,6 +4,11 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
   kaoping new OUT.xlsx [--sample [--faults]] [--members N] [--seed S] [--set 项目=值]… [--force]
       新建考评簿。--sample 带示例数据，--faults 在示例中埋入常见的填表错误；
       --members 示例人数，--seed 示例的随机种子；--set 改一项设置，可以写多次；--force 覆盖已有文件。
+  kaoping roster BOOK.xlsx [LIST.xlsx|LIST.csv] -o OUT.xlsx [--sheet 表名] [--map 姓名=C]… [--fill 党员类别=正式]…
+      导入花名册：取一份名单（不写 LIST 时取 BOOK 里不属于考评簿的表），按表头认出各列，存为 OUT.xlsx。
+      只新增没有的人，不删人；已有的人内容不同的逐项列出，加 --take-changes 才改；同名而工号不同的用 --add 工号 确认是另一人。
+      --map 指定列（等号后留空为不取），--fill 名单空着时新增的人填什么；--rows、--no-rows 评分表加不加新增的人。
+      BOOK 是空白工作簿时新建考评簿（--set 项目=值 改设置）。--preview（不写 -o）只看会带来什么，不写文件。
   kaoping templates BOOK.xlsx -o DIR [--department 代码]… [--missing] [--zip] [--force]
       发表：每个部门一份评分表，每个党小组长一份活动记录表，一份宣传稿件登记表，写入文件夹 DIR。
       --department 只要这些部门的，可以写多次；--missing 名单变动后只补发各部门的表里缺的人；
@@ -14,8 +19,14 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       --preview（不写 -o）只看各文件会带来什么，不写文件。
   kaoping board BOOK.xlsx [--remind 代码] [--json]
       收表进度：各部门未收、已收（何时、哪个文件）、已确认，还有几个问题、谁没有评；--remind 写一段给这个部门的提醒。
+  kaoping confirm BOOK.xlsx --department 代码 --by 姓名 -o OUT.xlsx
+      确认一个部门的评分表（收到、没有错误、人人评全以后）：谁、何时确认的哪些内容，存为 OUT.xlsx；以后再改会提示重新确认。
+  kaoping sheets BOOK.xlsx -o OUT.xlsx
+      补建缺少的部门评分表：花名册上参评的人各一行，还没有分数，存为 OUT.xlsx；已有的表不动。
   kaoping validate BOOK.xlsx [--json]
       校验，列出每个问题所在的单元格。不改动文件。
+  kaoping mark BOOK.xlsx -o OUT.xlsx [--off]
+      在各工作表里标出有问题的单元格（错误实线框、提醒虚线框、提示点线框），存为 OUT.xlsx；--off 取消标出，恢复原样。
   kaoping fix BOOK.xlsx -o OUT.xlsx
       修复可以自动修复的问题（不会编造分数），存为 OUT.xlsx，并列出改了哪些单元格。
   kaoping compute BOOK.xlsx -o OUT.xlsx [--json] [--trial] [--confirm 姓名 --reason 理由]

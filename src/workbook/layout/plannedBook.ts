@@ -63,6 +63,8 @@ export interface PlannedMember {
   readonly participates: boolean;
   readonly reason: string;
   readonly approver: string;
+  /** 党员类别 and 参评状态 as an imported list has them, where it leaves one blank (V24 asks for it). */
+  readonly words?: { readonly status: string; readonly participation: string };
 }
 
 export interface PlannedScoreSheet {
