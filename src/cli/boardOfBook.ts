@@ -1,4 +1,13 @@
-import { boardTitle, leftWords, reminderText, stateWords, wantsReminder } from "../commands/messages/board";
+import {
+  boardTitle,
+  formDetail,
+  formName,
+  formState,
+  leftWords,
+  reminderText,
+  stateWords,
+  wantsReminder,
+} from "../commands/messages/board";
 import { readProgress } from "../commands/readProgress";
 import { readOptions } from "./options";
 import { EXIT, Sentence, type ExitCode, type Terminal } from "./sentence";
@@ -21,13 +30,16 @@ export async function boardOfBook(args: readonly string[], terminal: Terminal): 
     return EXIT.done;
   }
   if (values.json) {
-    terminal.out(`${JSON.stringify({ period, departments: board.departments, others: board.others }, null, 2)}\n`);
+    terminal.out(`${JSON.stringify({ period, departments: board.departments, others: board.others, forms: board.forms }, null, 2)}\n`);
     return EXIT.done;
   }
   const lines = board.departments.map((one) => {
     const left = leftWords(one);
     return `${one.name}（${one.code}）  ${stateWords(one)}${left === "" ? "" : `  ${left}`}`;
   });
-  terminal.out([boardTitle(board), ...lines].map((line) => `${line}\n`).join(""));
+  const forms = board.forms.map(
+    (form) => `${formName(form)}  ${formState(form)}${formDetail(form) === "" ? "" : `（${formDetail(form)}）`}`,
+  );
+  terminal.out([boardTitle(board), ...lines, ...forms].map((line) => `${line}\n`).join(""));
   return EXIT.done;
 }

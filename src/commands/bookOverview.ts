@@ -1,4 +1,5 @@
 import { blocks } from "../core/blocks";
+import type { Board } from "../core/board/readBoard";
 import type { Issue } from "../core/issue";
 import type { RunStamp } from "../core/snapshot";
 import type { BookSeen } from "./seeBook";
@@ -18,6 +19,7 @@ export function bookOverview({ snapshot, validation, inputs }: BookSeen): BookSt
   const validated = stepState(stampOf("validate"), inputs);
   const steps: Record<StepName, StepState> = {
     prepare: setUp.length > 0 ? { state: "problems", errors: setUp.length, warnings: 0 } : prepared(outline.memberCount),
+    collect: collected(validation.board),
     validate: validated.state === "done" && errors + warnings > 0 ? { state: "problems", errors, warnings } : validated,
     compute: computedState(stampOf("compute")),
     groups: computedState(stampOf("groups")),
@@ -46,6 +48,13 @@ function stepState(stamp: RunStamp | undefined, inputs: string): StepState {
 
 const prepared = (memberCount: number): StepState =>
   memberCount === 0 ? { state: "notYet" } : { state: "done", at: "", by: "", kind: "official" };
+
+/** What changed after its confirmation is told by the check (V28). */
+function collected({ departments }: Board): StepState {
+  const [got, all] = [departments.filter(({ state }) => state !== "notReceived").length, departments.length];
+  if (got === 0) return { state: "notYet" };
+  return got < all ? { state: "partly", got, all } : { state: "done", at: "", by: "", kind: "official" };
+}
 
 /** Settings, departments, indicators, roster and groups stand before any score. */
 const concernsSetUp = ({ rule }: Issue): boolean => rule === "V24" || rule === "V25";

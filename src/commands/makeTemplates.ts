@@ -1,13 +1,17 @@
 import { writeIdentity } from "../core/identity";
 import type { Issue } from "../core/issue";
 import { planHandouts, planSupplements, type Handout } from "../core/handout/planHandouts";
-import { quarterWords, TEMPLATE_VERSION } from "../core/columns";
+import { quarterWords, TABLES, TEMPLATE_VERSION } from "../core/columns";
 import { readBook as readInputs, type Reading } from "../core/reading/reading";
 import type { BookIdentity, BookSnapshot, TemplateMark } from "../core/snapshot";
+import { apply } from "../workbook/apply";
+import { emptyPlan } from "../workbook/applyPlan";
 import { handoutSheets } from "../workbook/layout/handoutSheets";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
+import { rulesLine } from "./rulesDigest";
 import { seeBook } from "./seeBook";
+import { logRow } from "./stamps";
 
 export interface TemplateFile {
   /** "评分表-教务-2026年第三季度.xlsx". */
@@ -21,6 +25,8 @@ export interface TemplateRequest {
   readonly departments?: readonly string[];
   /** Only the rows that changed since the book's sheets were made. */
   readonly supplement?: boolean;
+  /** Keep in the book's identity part what was handed out when, for 收表进度, with a line in 操作日志. */
+  readonly record?: boolean;
 }
 
 export type TemplatesReport =
@@ -30,12 +36,41 @@ export type TemplatesReport =
   /** Codes asked for that the book has not; `known` are its own. */
   | { readonly status: "unknownDepartment"; readonly codes: readonly string[]; readonly known: readonly string[] };
 
-/** Files to hand out (templates), made beside the workbook; nothing is written into it. */
+/** Files to hand out (templates), made beside the workbook: no cell of it is touched but a line in 操作日志 where it is recorded. */
 export function makeTemplates(context: CommandContext, request: TemplateRequest = {}): Promise<Outcome<TemplatesReport>> {
   return attempt(async () => {
-    const { snapshot, validation } = await seeBook(context.run);
-    return templatesOf(snapshot, validation.issues, request, context.now());
+    const { snapshot, validation, inputs } = await seeBook(context.run);
+    const report = await templatesOf(snapshot, validation.issues, request, context.now());
+    if (request.record && report.status === "done" && report.files.length > 0 && snapshot.identity) {
+      const row = logRow(context, {
+        operation: "发表",
+        object: report.files
+          .map(({ name }) => name)
+          .join("、")
+          .slice(0, 30_000),
+        result: `${report.files.length} 个文件${request.supplement ? "（补发）" : ""}`,
+        rules: rulesLine(validation),
+        inputs,
+      });
+      await apply(
+        context.run,
+        {
+          ...emptyPlan(snapshot),
+          appends: snapshot.tables.some(({ name }) => name === TABLES.log.table) ? [{ table: TABLES.log.table, rows: [row] }] : [],
+          identity: withIssued(snapshot.identity, report.files),
+        },
+        { signal: context.signal },
+      );
+    }
+    return report;
   });
+}
+
+/** The last time for each sheet. */
+function withIssued(identity: BookIdentity, files: readonly TemplateFile[]): BookIdentity {
+  const issued = new Map((identity.issued ?? []).map((one) => [`${one.kind} ${one.of}`, one]));
+  for (const { mark } of files) issued.set(`${mark.kind} ${mark.of}`, { kind: mark.kind, of: mark.of, at: mark.at });
+  return { ...identity, issued: [...issued.values()] };
 }
 
 export async function templatesOf(
@@ -45,8 +80,7 @@ export async function templatesOf(
   at: string,
 ): Promise<TemplatesReport> {
   const reading = readInputs(snapshot);
-  const sheets = new Set(sourceSheets(reading));
-  const blocking = issues.filter(({ severity, sheet }) => severity === "E" && sheet !== null && sheets.has(sheet));
+  const blocking = setUpErrors(reading, issues);
   if (blocking.length > 0) return { status: "blocked", blocking };
   const known = reading.structure.departments.map(({ department }) => department.code);
   const codes = departments?.filter((code) => !known.includes(code)) ?? [];
@@ -57,6 +91,12 @@ export async function templatesOf(
   const files: TemplateFile[] = [];
   for (const handout of handouts) files.push(await fileOf(handout, reading, at));
   return { status: "done", files: distinct(files) };
+}
+
+/** Errors of the sheets that templates are made from. */
+export function setUpErrors(reading: Reading, issues: readonly Issue[]): Issue[] {
+  const sheets = new Set(sourceSheets(reading));
+  return issues.filter(({ severity, sheet }) => severity === "E" && sheet !== null && sheets.has(sheet));
 }
 
 const sourceSheets = ({ inputs: { settings, departments, indicators, roster } }: Reading): string[] =>

@@ -1,4 +1,4 @@
-import { readBoard, type Board } from "../core/board/readBoard";
+import type { Board } from "../core/board/readBoard";
 import type { Period } from "../core/book";
 import { readBook as readInputs } from "../core/reading/reading";
 import { attempt } from "./attempt";
@@ -18,6 +18,6 @@ export function readProgress(context: CommandContext): Promise<Outcome<Progress>
     const { snapshot, validation } = await seeBook(context.run);
     const reading = readInputs(snapshot);
     const { year, quarter, office, unitName } = reading.settings.settings;
-    return { board: readBoard(reading, validation.issues), period: { year, quarter }, office: office || unitName };
+    return { board: validation.board, period: { year, quarter }, office: office || unitName };
   });
 }

@@ -7,11 +7,13 @@ import type { ResultsComparison } from "../core/record/compareResults";
 import type { InputChange } from "../core/record/inputChange";
 import type { BookIdentity, QuarterLock } from "../core/snapshot";
 
-export type StepName = "prepare" | "validate" | "compute" | "groups";
+export type StepName = "prepare" | "collect" | "validate" | "compute" | "groups";
 
 /** A step of the guided path. `stale`: done once, but an input has changed since. */
 export type StepState =
   | { readonly state: "notYet" }
+  /** So many of them are there. */
+  | { readonly state: "partly"; readonly got: number; readonly all: number }
   | { readonly state: "problems"; readonly errors: number; readonly warnings: number }
   | { readonly state: "done"; readonly at: string; readonly by: string; readonly kind: "official" | "trial" }
   | { readonly state: "stale"; readonly at: string; readonly by: string; readonly kind: "official" | "trial" };

@@ -2,6 +2,7 @@
 import { parseAddress } from "./address";
 import { buildAnnualBook, type AnnualBook } from "./annual/annualBook";
 import { blocks } from "./blocks";
+import { readBoard, type Board } from "./board/readBoard";
 import type { Book, PublicityBook } from "./book";
 import { markConfirmed } from "./confirmations";
 import type { Issue } from "./issue";
@@ -16,6 +17,8 @@ import type { BookSnapshot } from "./snapshot";
 export interface Validation {
   readonly issues: readonly Issue[];
   readonly outline: Outline;
+  /** 收表进度. */
+  readonly board: Board;
   /** Null when not even a trial run can be made of it. */
   readonly book: Book | null;
   /** Null while something stands in the way of publicity (P); it needs no ranking. */
@@ -38,6 +41,7 @@ export function validateBook(snapshot: BookSnapshot): Validation {
   return {
     issues,
     outline: outlineOf(reading),
+    board: readBoard(reading, issues),
     book: blocks(issues, "trial").length === 0 ? buildBook(reading) : null,
     publicity: blocks(issues, "publicity").length === 0 ? buildPublicityBook(reading) : null,
     rules: currentRules(reading),

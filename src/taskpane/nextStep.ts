@@ -17,12 +17,15 @@ export interface NextAct {
 }
 
 export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Words): NextAct {
-  const { validate, compute, groups } = book.steps;
+  const { collect, validate, compute, groups } = book.steps;
   const say = words.next;
   const perform = (intent: Intent): Act => ({ kind: "perform", intent });
   if (book.memberCount === 0) return { ...say.prepare, act: { kind: "jump", place: { sheet: TABLES.roster.sheet, cell: "A1" } } };
   // Official results that stand as they are were checked whole when they were computed.
   const checked = compute.state === "done" && compute.kind === "official";
+  const open = (screen: Screen): Act => ({ kind: "open", screen });
+  if (collect.state === "notYet" && !checked) return { ...say.handOut, act: open("collect") };
+  if (collect.state === "partly" && !checked) return { ...say.collect(collect.all - collect.got), act: open("collect") };
   if (validate.state === "notYet" && !checked) return { ...say.validate, act: perform({ do: "validate" }) };
   if (validate.state === "stale" && !checked) return { ...say.revalidate, act: perform({ do: "validate" }) };
   if (validate.state === "problems") {

@@ -41,6 +41,7 @@ export const makeOfficeContext: MakeContext = ({ user, onProgress, signal }) => 
   now: localNow,
   newId: () => crypto.randomUUID(),
   user,
+  openWorkbook: (base64) => Excel.createWorkbook(base64),
   ...(onProgress ? { onProgress } : {}),
   ...(signal ? { signal } : {}),
 });

@@ -32,6 +32,17 @@ const board: Progress = {
       }),
     ],
     others: [],
+    forms: [
+      { kind: "activities", of: "高一组", head: "陈静", issuedAt: "2026-10-01T08:00:00", state: "notReceived", receipt: null },
+      {
+        kind: "articles",
+        of: "",
+        head: "",
+        issuedAt: null,
+        state: "received",
+        receipt: { ...receipt, kind: "articles", of: "", file: "稿件.xlsx" },
+      },
+    ],
   },
   period: { year: 2026, quarter: 3 },
   office: "党总支办公室",
@@ -54,6 +65,8 @@ describe("收发评分表", () => {
       expect.stringMatching(/^教务未收1 人未评复制提醒$/),
       expect.stringMatching(/^教研已收10月6日，教研\.xlsx确认无误$/),
       expect.stringMatching(/^德育已收10月6日，教研\.xlsx1 人没有评全没有评的人1 人没有评全：李明复制提醒$/),
+      "高一组活动记录未收10月1日发出复制提醒",
+      "宣传稿件登记表已收10月6日，稿件.xlsx",
     ]);
     expect(screen.getByText("已收 2/3 个部门")).toBeVisible();
   });
@@ -66,6 +79,14 @@ describe("收发评分表", () => {
     expect(await screen.findByRole("textbox", { name: "提醒文字" })).toHaveValue(text);
     expect(await navigator.clipboard.readText()).toBe(text);
     expect(screen.getByText("已复制，可以粘贴到聊天里。")).toBeVisible();
+  });
+
+  it("copies a reminder for a group's leader too", async () => {
+    const { user } = await show();
+    await user.click(await screen.findByRole("button", { name: "复制提醒 高一组活动记录" }));
+    expect(await navigator.clipboard.readText()).toBe(
+      "陈静老师：\n您好！2026年第三季度高一组活动记录还没有收到，请把党小组会、主题党日和各项活动填好交回党总支办公室。\n如有疑问请告诉我，谢谢！",
+    );
   });
 
   it("confirms a sheet as it stands", async () => {
@@ -126,5 +147,42 @@ describe("收发评分表", () => {
       ["评分表-教务-2026年第三季度.xlsx", "评分表-教务-2026年第三季度.xlsx"],
       ["评分表-教研-2026年第三季度.xlsx", "评分表-教研-2026年第三季度.xlsx"],
     ]);
+  });
+
+  describe("in Excel on a computer", () => {
+    const excel = (supported: boolean) => ({
+      PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline" },
+      context: { platform: "PC", requirements: { isSetSupported: (_: string, version: string) => supported && version === "1.8" } },
+    });
+    afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
+
+    it.each([
+      [true, ["评分表-教务.xlsx"]],
+      [false, null],
+    ])("opens each file as a new workbook where Excel can (%s), and offers the link in any case", async (supported, opened) => {
+      Object.assign(globalThis, { Office: excel(supported) });
+      URL.createObjectURL = () => "blob:x";
+      URL.revokeObjectURL = () => undefined;
+      const { user, workbook } = await show();
+      const mark = { kind: "scores", of: "JW", at: "", ids: [], supplement: false } as const;
+      workbook.templates = { status: "done", files: [{ name: "评分表-教务.xlsx", bytes: new Uint8Array(3), mark }] };
+      await user.click(await screen.findByRole("button", { name: "生成全部模板" }));
+      expect(await screen.findByRole("link", { name: "评分表-教务.xlsx" })).toHaveAttribute("download", "评分表-教务.xlsx");
+      const open = screen.queryByRole("button", { name: "在 Excel 中打开 评分表-教务.xlsx" });
+      if (open) await user.click(open);
+      expect(workbook.asked.find(({ command }) => command === "openFiles")?.input ?? null).toEqual(opened);
+      if (open) expect(await screen.findByText("已打开 1 个新工作簿，请逐个另存。")).toBeVisible();
+    });
+  });
+
+  it("makes the score sheets that the workbook lacks", async () => {
+    const book = openBook();
+    const departments = book.departments.map((one, index) => (index === 0 ? { ...one, sheet: null } : one));
+    const { user, workbook } = await showPane({ book: { ...book, departments }, board }, { at: "collect" });
+    await user.click(await screen.findByRole("radio", { name: "作为本簿的工作表" }));
+    expect(screen.getByText("缺少 1 个部门的评分表：教务。")).toBeVisible();
+    await user.click(button("补建 1 张评分表"));
+    expect(workbook.asked.at(-1)).toEqual({ command: "restoreScoreSheets", user: "李老师" });
+    expect(await screen.findByText("已补建：评分-教务。")).toBeVisible();
   });
 });

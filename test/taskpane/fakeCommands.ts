@@ -55,6 +55,7 @@ const notYet: StepState = { state: "notYet" };
 
 export const emptySteps: OpenBook["steps"] = {
   prepare: { state: "done", at: "", by: "", kind: "official" },
+  collect: { state: "done", at: "", by: "", kind: "official" },
   validate: notYet,
   compute: notYet,
   groups: notYet,
@@ -133,7 +134,7 @@ export function fakeCommands(
     offered: { files: [], fresh: 0, taken: false, hasTable: true },
     returned: { files: [], taken: false },
     templates: { status: "done", files: [] },
-    board: start.board ?? { board: { departments: [], others: [] }, period: { year: 2026, quarter: 3 }, office: "" },
+    board: start.board ?? { board: { departments: [], others: [], forms: [] }, period: { year: 2026, quarter: 3 }, office: "" },
     book: start.book ?? { kind: "empty" },
     assessment: start.assessment ?? null,
     explain: start.explain ?? null,
@@ -258,6 +259,18 @@ export function fakeCommands(
     collectSheets: (context, { files, take }) =>
       answer("collectSheets", context, { names: files.map(({ name }) => name), take }, () => ({ ...workbook.returned, taken: take })),
     makeTemplates: (context, input) => answer("makeTemplates", context, input, () => workbook.templates),
+    restoreScoreSheets: (context) =>
+      answer("restoreScoreSheets", context, undefined, () => ({ status: "done" as const, sheets: ["评分-教务"] })),
+    openFiles: (context, files) =>
+      answer(
+        "openFiles",
+        context,
+        files.map(({ name }) => name),
+        () => files.length,
+      ),
+    markIssues: (context) =>
+      answer("markIssues", context, undefined, () => ({ cells: 7, unplaced: 1, sheets: 2, skipped: [] as readonly string[] })),
+    unmarkIssues: (context) => answer("unmarkIssues", context, undefined, () => ({ sheets: 2, skipped: [] as readonly string[] })),
     confirmSheet: (context, code) => answer("confirmSheet", context, code, () => ({ status: "confirmed" as const, at: NOW })),
     selectCell: (context, input) => answer("selectCell", context, input, () => undefined),
     queries: {

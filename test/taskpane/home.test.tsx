@@ -33,19 +33,23 @@ describe("Home", () => {
       .getAllByRole("button")
       .map(({ textContent }) => textContent);
     expect(lines).toEqual([
-      "准备已完成花名册 96 人，8 个部门，12 个党小组评分表已收 8/8",
+      "准备已完成花名册 96 人，8 个部门，12 个党小组",
+      "收表8/8 已收",
       "校验3 个错误，5 条提醒待处理",
       "计算排名已完成10月8日 14:30 · 李老师",
       "党小组考核已过期10月8日 14:30 之后数据有改动",
     ]);
   });
 
-  it("counts the score sheets that have not come back", async () => {
-    const book = openBook();
-    await showPane({
-      book: { ...book, departments: book.departments.map((each, index) => (index < 2 ? { ...each, sheet: null } : each)) },
-    });
-    expect(screen.getByText("评分表已收 6/8")).toBeVisible();
+  it("counts the score sheets that have come back, and leads to the board while some are missing", async () => {
+    const { user } = await showPane({ book: openBook({ steps: { ...emptySteps, collect: { state: "partly", got: 6, all: 8 } } }) });
+    expect(screen.getByText("6/8 已收")).toBeVisible();
+    expect(screen.getByText("还有 2 个部门的评分表没有收到。")).toBeVisible();
+    await user.click(button("看收表进度"));
+    expect(await screen.findByRole("heading", { name: "收发评分表" })).toBeVisible();
+    await user.keyboard("{Escape}");
+    // The focus is back at the step that it came from.
+    expect(await screen.findByRole("button", { name: /^收表/ })).toHaveFocus();
   });
 
   it("makes a new book from unit, year and quarter", async () => {

@@ -10,6 +10,11 @@ const action = (steps: Partial<OpenBook["steps"]>, parts: Partial<OpenBook> = {}
 
 describe("the one thing to do next", () => {
   it("is the roster while nobody is in it", () => expect(action({}, { memberCount: 0 })).toBe("打开花名册"));
+  it("is to hand out while no score has come, and to collect while some sheets are missing", () => {
+    expect(action({ collect: { state: "notYet" } })).toBe("收发评分表");
+    expect(action({ collect: { state: "partly", got: 6, all: 8 } })).toBe("看收表进度");
+    expect(action({ collect: { state: "partly", got: 6, all: 8 }, compute: done })).toBe("生成党小组考核");
+  });
   it("is the check of a book that has not been checked", () => expect(action({})).toBe("开始校验"));
   it("is the errors before the warnings", () => {
     expect(action({ validate: { state: "problems", errors: 3, warnings: 5 } })).toBe("去处理");

@@ -52,6 +52,15 @@ describe("the issue list", () => {
     expect(row).toHaveTextContent(/建议：/);
   });
 
+  it("is pointed out in the sheets, and taken off again, without asking who is working", async () => {
+    const { user, workbook } = await showPane({ book }, { at: "validate", operator: "" });
+    await user.click(button("在表中标出"));
+    expect(await screen.findByText("已标出 7 个单元格；另有 1 个问题不在某个单元格上，请看清单。")).toBeVisible();
+    await user.click(button("取消标出"));
+    expect(await screen.findByText("标记已取消，工作表恢复原样。")).toBeVisible();
+    expect(workbook.asked.map(({ command }) => command)).toEqual(["markIssues", "unmarkIssues"]);
+  });
+
   it("selects the cell of the issue that is pressed", async () => {
     const { user, workbook } = await showPane({ book }, { at: "validate" });
     await user.click(button(/评分-教务 G17/));

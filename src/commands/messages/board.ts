@@ -1,6 +1,7 @@
 /** 收表进度 in words: a line for each department, and the reminder that is copied for one. */
 import { quarterWords } from "../../core/columns";
 import type { Board, DepartmentProgress, Person } from "../../core/board/readBoard";
+import type { FormProgress } from "../../core/board/readForms";
 import type { Period } from "../../core/book";
 
 const NAMED = 20;
@@ -35,6 +36,27 @@ export function stateWords(department: DepartmentProgress): string {
     case "changed":
       return `确认之后又有改动${when}`;
   }
+}
+
+/** 七年级活动记录, 宣传稿件. */
+export const formName = ({ kind, of }: FormProgress): string => (kind === "activities" ? `${of}活动记录` : "宣传稿件登记表");
+
+export function formState({ state }: FormProgress): string {
+  return { notReceived: "未收", typed: "已在本簿填写", received: "已收" }[state];
+}
+
+/** "10月6日，高一组.xlsx", or "10月1日发出"; "" where nothing more is known. */
+export function formDetail({ state, receipt, issuedAt }: FormProgress): string {
+  if (state === "received" && receipt) return [dayWords(receipt.at), receipt.file].filter((text) => text !== "").join("，");
+  return issuedAt === null ? "" : `${dayWords(issuedAt)}发出`;
+}
+
+/** A message to a group's leader, or to whoever gathers the articles. */
+export function formReminder(form: FormProgress, period: Period, office: string): string {
+  const greeting = form.head === "" ? "老师：" : `${form.head}老师：`;
+  const back = office === "" ? "" : `交回${office}`;
+  const asked = form.kind === "activities" ? "请把党小组会、主题党日和各项活动填好" : "请把本季度发表的稿件登记好";
+  return `${greeting}\n您好！${quarterWords(period)}${formName(form)}还没有收到，${asked}${back}。\n如有疑问请告诉我，谢谢！`;
 }
 
 /** "3 个错误，2 个提醒，91 人未评，1 人没有评全"; "" where nothing is left. */

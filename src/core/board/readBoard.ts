@@ -7,11 +7,14 @@ import type { MemberReading } from "../reading/readRoster";
 import { slotsOf } from "../reading/scoreRange";
 import type { ScoreRowReading, ScoreSheetReading } from "../reading/readScores";
 import type { Receipt } from "../snapshot";
+import { readForms, type FormProgress } from "./readForms";
 
 export interface Board {
   readonly departments: readonly DepartmentProgress[];
   /** Files of group leaders and of articles that came. */
   readonly others: readonly Receipt[];
+  /** The sheets of group leaders and of articles that were handed out or came back. */
+  readonly forms: readonly FormProgress[];
 }
 
 /** `typed`: scores stand there that came in no file. `changed`: other contents than those that were confirmed (V28). */
@@ -73,6 +76,7 @@ export function readBoard(reading: Reading, issues: readonly Issue[]): Board {
       };
     }),
     others: receipts.filter(({ kind }) => kind !== "scores"),
+    forms: readForms(reading),
   };
 }
 

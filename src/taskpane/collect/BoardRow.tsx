@@ -1,28 +1,13 @@
 /** One department of 收表进度: where it stands, who has not been scored, the reminder to copy, the confirmation. */
-import { Badge, Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular, CircleRegular, Copy16Regular, Warning16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Badge, Button, Text } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular, CircleRegular, Warning16Regular } from "@fluentui/react-icons";
 import { leftWords, receiptWords, reminderText, stateWords, wantsReminder } from "../../commands/messages/board";
 import type { Progress } from "../../commands/readProgress";
 import type { DepartmentProgress } from "../../core/board/readBoard";
 import { usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
-
-const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  fold: { fontSize: tokens.fontSizeBase200 },
-  badge: { flexShrink: 0, whiteSpace: "nowrap" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import { useRowStyles } from "./rowStyles";
+import { useReminder } from "./useReminder";
 
 interface Props {
   readonly department: DepartmentProgress;
@@ -31,25 +16,15 @@ interface Props {
 }
 
 export function BoardRow({ department, progress: { period, office }, busy }: Props) {
-  const styles = useStyles();
+  const styles = useRowStyles();
   const words = useWords();
   const pane = usePane();
   const say = words.collect;
-  const [reminder, setReminder] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
   const { code, name, state, unscored, incomplete, errors, warnings } = department;
+  const reminder = useReminder(name, () => reminderText(department, period, office));
   const left = leftWords(department);
   const there = state !== "notReceived";
   const settled = there && left === "";
-
-  const remind = async (): Promise<void> => {
-    const text = reminderText(department, period, office);
-    // Where the frame may not write to the clipboard, the text stands there to be copied by hand.
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setReminder({ text, copied });
-  };
 
   return (
     <li className={styles.row}>
@@ -82,11 +57,7 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
         </details>
       )}
       <div className={styles.actions}>
-        {wantsReminder(department) && (
-          <Button size="small" icon={<Copy16Regular />} aria-label={`${say.remind} ${name}`} onClick={() => void remind()}>
-            {say.remind}
-          </Button>
-        )}
+        {wantsReminder(department) && reminder.button}
         {errors + warnings > 0 && (
           <Button size="small" aria-label={`${say.problems} ${name}`} onClick={() => pane.open("validate")}>
             {say.problems}
@@ -103,21 +74,7 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
           </Button>
         )}
       </div>
-      {reminder && (
-        <>
-          <Textarea
-            aria-label={say.reminder}
-            readOnly
-            resize="vertical"
-            textarea={{ rows: 6 }}
-            value={reminder.text}
-            onFocus={({ target }) => target.select()}
-          />
-          <Text size={200} role="status">
-            {reminder.copied ? say.copied : say.notCopied}
-          </Text>
-        </>
-      )}
+      {reminder.shown}
     </li>
   );
 }

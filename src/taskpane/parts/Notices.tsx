@@ -60,6 +60,14 @@ export function noticeText(notice: Notice, words: Words): string {
       return words.collect.doneTake(notice.count);
     case "confirmSheet":
       return words.collect.doneConfirm(notice.name);
+    case "restoreSheets":
+      return notice.sheets.length > 0 ? words.collect.doneRestore(notice.sheets.join("、")) : words.collect.noneMissing;
+    case "openFiles":
+      return words.collect.doneOpen(notice.count);
+    case "mark":
+      return words.mark.done(notice.cells, notice.unplaced, notice.skipped);
+    case "unmark":
+      return words.mark.undone(notice.skipped);
     case "annual":
       return words.annual.doneWrite(notice.n);
   }

@@ -3,7 +3,6 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import {
   CalendarLtr20Regular,
   ChevronRight16Regular,
-  ArrowSwap20Regular,
   DataHistogram20Regular,
   type FluentIcon,
   Megaphone20Regular,
@@ -15,7 +14,6 @@ import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 
 const ICONS: Readonly<Record<OtherScreen, FluentIcon>> = {
-  collect: ArrowSwap20Regular,
   whatIf: Options20Regular,
   publicity: Megaphone20Regular,
   quality: DataHistogram20Regular,

@@ -4,6 +4,7 @@ import {
   CheckmarkCircle20Filled,
   ChevronRight16Regular,
   Circle20Regular,
+  CircleHalfFill20Regular,
   Clock20Filled,
   ErrorCircle20Filled,
   Warning20Filled,
@@ -48,12 +49,17 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-const ORDER: readonly StepName[] = ["prepare", "validate", "compute", "groups"];
-const SCREEN_OF: Record<Exclude<StepName, "prepare">, Screen> = { validate: "validate", compute: "ranking", groups: "groups" };
-const STEP_OF: Partial<Record<Screen, StepName>> = { validate: "validate", ranking: "compute", groups: "groups" };
+const ORDER: readonly StepName[] = ["prepare", "collect", "validate", "compute", "groups"];
+const SCREEN_OF: Record<Exclude<StepName, "prepare">, Screen> = { collect: "collect", validate: "validate", compute: "ranking", groups: "groups" };
+const STEP_OF: Partial<Record<Screen, StepName>> = { collect: "collect", validate: "validate", ranking: "compute", groups: "groups" };
 const WORKING: Partial<Record<Intent["do"], StepName>> = {
   create: "prepare",
   sample: "prepare",
+  lookAtReturns: "collect",
+  takeReturns: "collect",
+  templates: "collect",
+  confirmSheet: "collect",
+  restoreSheets: "collect",
   validate: "validate",
   fix: "validate",
   undoFix: "validate",
@@ -90,7 +96,7 @@ export function StepList({ book }: { readonly book: Extract<BookState, { kind: "
               <StepIcon step={book.steps[name]} working={isWorking(state, name)} />
               <Text weight="semibold">{words.steps.names[name]}</Text>
               <Text size={200} className={styles.state}>
-                {isWorking(state, name) ? words.steps.state.working : stateText(name, book.steps[name], words)}
+                {isWorking(state, name) ? words.steps.state.working : stateText(name, book, words)}
               </Text>
               <span className={styles.chevron} aria-hidden>
                 <ChevronRight16Regular />
@@ -118,7 +124,9 @@ function StepIcon({ step, working }: { readonly step: StepState; readonly workin
           ? step.errors > 0
             ? ([ErrorCircle20Filled, styles.error] as const)
             : ([Warning20Filled, styles.warning] as const)
-          : ([Circle20Regular, styles.notYet] as const);
+          : step.state === "partly"
+            ? ([CircleHalfFill20Regular, styles.warning] as const)
+            : ([Circle20Regular, styles.notYet] as const);
   return (
     <span className={mergeClasses(styles.icon, tone)} aria-hidden>
       <Icon />
@@ -126,14 +134,19 @@ function StepIcon({ step, working }: { readonly step: StepState; readonly workin
   );
 }
 
-function stateText(name: StepName, step: StepState, words: Words): string {
+function stateText(name: StepName, book: Extract<BookState, { kind: "book" }>, words: Words): string {
+  const step = book.steps[name];
+  const all = book.departments.length;
   switch (step.state) {
     case "notYet":
-      return words.steps.state.notYet;
+      return name === "collect" && all > 0 ? words.steps.received(0, all) : words.steps.state.notYet;
+    case "partly":
+      return words.steps.received(step.got, step.all);
     case "problems":
       return words.steps.state.problems(step.errors, step.warnings);
     case "done":
     case "stale": {
+      if (name === "collect") return words.steps.received(all, all);
       const text = words.steps.state[step.state];
       return step.kind === "trial" && name !== "prepare" ? `${text}（${words.steps.state.trial}）` : text;
     }
@@ -161,11 +174,7 @@ function StepDetail({
 function detailLines(name: StepName, book: Extract<BookState, { kind: "book" }>, words: Words): string[] {
   const step = book.steps[name];
   if (name === "prepare") {
-    const received = book.departments.filter((department) => department.sheet !== null).length;
-    return [
-      words.steps.prepareDetail(book.memberCount, book.departments.length, book.groupCount),
-      words.steps.received(received, book.departments.length),
-    ];
+    return [words.steps.prepareDetail(book.memberCount, book.departments.length, book.groupCount)];
   }
   if (step.state !== "done" && step.state !== "stale") return [];
   const moment = readMoment(step.at);

@@ -2,6 +2,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { boardTitle } from "../../commands/messages/board";
 import { BoardRow } from "../collect/BoardRow";
+import { FormRow } from "../collect/FormRow";
 import { DropFiles } from "../collect/DropFiles";
 import { HandOut } from "../collect/HandOut";
 import { ReturnsPreview } from "../collect/ReturnsPreview";
@@ -48,6 +49,9 @@ export function Collect() {
             <ul className={styles.list}>
               {progress.board.departments.map((department) => (
                 <BoardRow key={department.code} department={department} progress={progress} busy={busy} />
+              ))}
+              {progress.board.forms.map((form) => (
+                <FormRow key={`${form.kind} ${form.of}`} form={form} progress={progress} />
               ))}
             </ul>
           ) : reading.state === "failed" ? (

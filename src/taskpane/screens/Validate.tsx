@@ -17,6 +17,7 @@ import { ConfirmDialog } from "../issues/ConfirmDialog";
 import { FixDrawer } from "../issues/FixDrawer";
 import { IssueFilters } from "../issues/IssueFilters";
 import { IssueList } from "../issues/IssueList";
+import { MarkButtons } from "../issues/MarkButtons";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
@@ -94,10 +95,12 @@ export function Validate() {
           <CheckmarkCircle20Filled className={styles.done} aria-hidden />
           <Text weight="semibold">{words.validate.clean}</Text>
           <Text size={200}>{words.validate.cleanBody}</Text>
+          <MarkButtons busy={busy} some={false} />
         </div>
       ) : (
         <>
           <IssueFilters issues={issues} filter={filter} nameOf={nameOf} onChange={setFilter} />
+          <MarkButtons busy={busy} some />
           <Text size={200} className={styles.shown} role="status">
             {words.validate.shown(visible.length, issues.length)}
           </Text>

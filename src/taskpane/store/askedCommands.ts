@@ -9,6 +9,8 @@ import { createBook } from "../../commands/createBook";
 import { createLiveBook } from "../../commands/liveBook";
 import { loadSample } from "../../commands/loadSample";
 import { makeTemplates } from "../../commands/makeTemplates";
+import { markIssues } from "../../commands/markIssues";
+import { openFiles } from "../../commands/openFiles";
 import { previewRanking } from "../../commands/previewRanking";
 import { readQualityBeside, writeQualityBeside } from "../../commands/qualityBeside";
 import { readAnnual } from "../../commands/readAnnual";
@@ -18,9 +20,11 @@ import { readExplainer } from "../../commands/readExplainer";
 import { readProgress } from "../../commands/readProgress";
 import { readPublicity } from "../../commands/readPublicity";
 import { recordQuarter } from "../../commands/recordQuarter";
+import { restoreScoreSheets } from "../../commands/restoreScoreSheets";
 import { readTryOut } from "../../commands/tryOut";
 import { selectCell } from "../../commands/selectCell";
 import { undoFixes } from "../../commands/undoFixes";
+import { unmarkIssues } from "../../commands/unmarkIssues";
 import { validate } from "../../commands/validate";
 import { watchEdits } from "../../commands/watchEdits";
 import { watchSelection } from "../../commands/watchSelection";
@@ -57,6 +61,10 @@ export const askedCommands: Commands = {
   collectSheets,
   makeTemplates,
   confirmSheet,
+  restoreScoreSheets,
+  openFiles,
+  markIssues,
+  unmarkIssues,
   queries: {
     explain: readExplainer,
     changes: readChanges,

@@ -3,9 +3,11 @@ import type { CollectReport } from "../../commands/collectQuarters";
 import type { CollectSheetsReport, ReturnedFile } from "../../commands/collectSheets";
 import type { ConfirmSheetReport } from "../../commands/confirmSheet";
 import type { TemplateRequest, TemplatesReport } from "../../commands/makeTemplates";
+import type { IssuesMarked } from "../../commands/markIssues";
 import type { CommandContext, Outcome } from "../../commands/outcome";
 import type { ChosenFile } from "../../commands/quarterFile";
 import type { RecordReport } from "../../commands/recordQuarter";
+import type { RestoreSheetsReport } from "../../commands/restoreScoreSheets";
 import type { PublicityReport } from "../../commands/writePublicity";
 import type { QualityReport } from "../../commands/writeQuality";
 import type { BookState, RankingPreview, RankingReport, ValidationReport } from "../../commands/types";
@@ -15,6 +17,8 @@ import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/book";
 import type { Issue } from "../../core/issue";
 import type { Touch } from "../../core/live/planPatch";
+import type { MarksWritten } from "../../workbook/marks";
+import type { MadeFile } from "./state";
 import type { ViewName, Views } from "./views";
 
 type Command<Input, Result> = (context: CommandContext, input: Input) => Promise<Outcome<Result>>;
@@ -57,6 +61,10 @@ export interface Commands {
   readonly collectSheets: Command<{ readonly files: readonly ReturnedFile[]; readonly take: boolean }, CollectSheetsReport>;
   readonly makeTemplates: Command<TemplateRequest, TemplatesReport>;
   readonly confirmSheet: Command<string, ConfirmSheetReport>;
+  readonly restoreScoreSheets: Query<RestoreSheetsReport>;
+  readonly openFiles: Command<readonly MadeFile[], number>;
+  readonly markIssues: Query<IssuesMarked>;
+  readonly unmarkIssues: Query<MarksWritten>;
   readonly selectCell: Command<CellRef, unknown>;
   /** What the screens beside the guided path read. */
   readonly queries: { readonly [Name in ViewName]: ViewQuery<Views[Name]> };

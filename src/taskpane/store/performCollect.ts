@@ -5,7 +5,7 @@ import type { Performed } from "./performIntent";
 import type { Happening } from "./reduce";
 import type { Intent } from "./state";
 
-type CollectIntent = Extract<Intent, { do: "lookAtReturns" | "takeReturns" | "templates" | "confirmSheet" }>;
+type CollectIntent = Extract<Intent, { do: "lookAtReturns" | "takeReturns" | "templates" | "confirmSheet" | "restoreSheets" | "openFiles" }>;
 
 /** The screen itself says where things stand; nothing more is to be shown. */
 const STAYS: Performed = { notice: null, trouble: null, screen: null };
@@ -30,10 +30,22 @@ export async function performCollect(
       return report.taken ? { ...STAYS, notice: { of: "takeReturns", count: report.files.length - bad } } : STAYS;
     }
     case "templates": {
-      const outcome = await commands.makeTemplates(context, { supplement: intent.supplement });
+      const outcome = await commands.makeTemplates(context, { supplement: intent.supplement, record: true });
       if (!outcome.ok) return failed(outcome.failure);
       tell({ type: "templatesMade", templates: outcome.value });
       return STAYS;
+    }
+    case "restoreSheets": {
+      const outcome = await commands.restoreScoreSheets(context);
+      if (!outcome.ok) return failed(outcome.failure);
+      const report = outcome.value;
+      if (report.status === "done") return { ...STAYS, notice: { of: "restoreSheets", sheets: report.sheets } };
+      tell({ type: "templatesMade", templates: report });
+      return STAYS;
+    }
+    case "openFiles": {
+      const outcome = await commands.openFiles(context, intent.files);
+      return outcome.ok ? { ...STAYS, notice: { of: "openFiles", count: outcome.value } } : failed(outcome.failure);
     }
     case "confirmSheet": {
       const outcome = await commands.confirmSheet(context, intent.code);

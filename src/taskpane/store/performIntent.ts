@@ -117,10 +117,20 @@ export async function performIntent(
       if (!outcome.ok) return failed(outcome.failure);
       return reported(outcome.value, "official", tell, "groups", ({ assessment }) => ({ of: "groups", count: assessment.groups.length }));
     }
+    case "mark": {
+      const outcome = await commands.markIssues(context);
+      return outcome.ok ? shows({ of: "mark", ...outcome.value }) : failed(outcome.failure);
+    }
+    case "unmark": {
+      const outcome = await commands.unmarkIssues(context);
+      return outcome.ok ? shows({ of: "unmark", skipped: outcome.value.skipped }) : failed(outcome.failure);
+    }
     case "lookAtReturns":
     case "takeReturns":
     case "templates":
     case "confirmSheet":
+    case "restoreSheets":
+    case "openFiles":
       return performCollect(commands, context, intent, tell, failed);
     case "recordQuarter":
     case "lookAtFiles":

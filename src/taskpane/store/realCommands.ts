@@ -45,6 +45,10 @@ export const realCommands: Commands = {
   collectSheets: later((asked) => asked.collectSheets),
   makeTemplates: later((asked) => asked.makeTemplates),
   confirmSheet: later((asked) => asked.confirmSheet),
+  restoreScoreSheets: later((asked) => asked.restoreScoreSheets),
+  openFiles: later((asked) => asked.openFiles),
+  markIssues: later((asked) => asked.markIssues),
+  unmarkIssues: later((asked) => asked.unmarkIssues),
   queries: {
     explain: later((asked) => asked.queries.explain),
     changes: later((asked) => asked.queries.changes),

@@ -165,7 +165,7 @@ function markStale(book: BookState): BookState {
   const steps = Object.fromEntries(
     (Object.entries(book.steps) as [StepName, StepState][]).map(([name, step]) => [
       name,
-      step.state === "done" && name !== "prepare" ? { ...step, state: "stale" as const } : step,
+      step.state === "done" && name !== "prepare" && name !== "collect" ? { ...step, state: "stale" as const } : step,
     ]),
   ) as Record<StepName, StepState>;
   return { ...book, steps };

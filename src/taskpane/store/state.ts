@@ -11,10 +11,10 @@ import type { Period } from "../../core/book";
 import type { Issue } from "../../core/issue";
 import type { ViewReadings } from "./views";
 
-export type Screen = "home" | "validate" | "ranking" | "groups" | OtherScreen;
+export type Screen = "home" | "collect" | "validate" | "ranking" | "groups" | OtherScreen;
 
 /** Screens beside the guided path, in the order in which Home lists them. */
-export const OTHER_SCREENS = ["collect", "whatIf", "publicity", "quality", "annual"] as const satisfies readonly string[];
+export const OTHER_SCREENS = ["whatIf", "publicity", "quality", "annual"] as const satisfies readonly string[];
 export type OtherScreen = (typeof OTHER_SCREENS)[number];
 
 /** Something the person asked for that changes the workbook. */
@@ -39,6 +39,12 @@ export type Intent =
   /** Files to hand out, made beside the workbook; writes nothing. */
   | { readonly do: "templates"; readonly supplement: boolean }
   | { readonly do: "confirmSheet"; readonly code: string; readonly name: string }
+  /** Score sheets for the departments that have none. */
+  | { readonly do: "restoreSheets" }
+  /** Opens files that were made here as new workbooks; writes nothing. */
+  | { readonly do: "openFiles"; readonly files: readonly MadeFile[] }
+  /** Points the issues out in the sheets, or takes that off again. */
+  | { readonly do: "mark" | "unmark" }
   | { readonly do: "publicity" }
   | {
       readonly do: "details";
@@ -79,7 +85,17 @@ export type Notice =
   | { readonly of: "takeQuarters"; readonly count: number }
   | { readonly of: "annual"; readonly n: number }
   | { readonly of: "takeReturns"; readonly count: number }
-  | { readonly of: "confirmSheet"; readonly name: string };
+  | { readonly of: "confirmSheet"; readonly name: string }
+  | { readonly of: "restoreSheets"; readonly sheets: readonly string[] }
+  | { readonly of: "openFiles"; readonly count: number }
+  | { readonly of: "mark"; readonly cells: number; readonly unplaced: number; readonly skipped: readonly string[] }
+  | { readonly of: "unmark"; readonly skipped: readonly string[] };
+
+/** A workbook made beside this one, to be saved or opened. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** A failure in words' raw form, and what "retry" would do again. */
 export interface Trouble {

@@ -88,6 +88,7 @@ it("says of every department, in their order, all there is to say", () => {
       },
     ],
     others: [other, ofNobody],
+    forms: [{ kind: "activities", of: "高一组", head: "王芳", issuedAt: null, state: "received", receipt: other }],
   });
 });
 

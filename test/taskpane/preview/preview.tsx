@@ -28,8 +28,8 @@ const books = {
   empty: { kind: "empty" },
   foreign: { kind: "foreign" },
   path: openBook({ issues, steps: { ...emptySteps, validate: { state: "problems", errors, warnings } } }),
-  clean: openBook({ steps: { prepare: emptySteps.prepare, validate: done, compute: done, groups: { state: "notYet" } } }),
-  stale: openBook({ steps: { prepare: emptySteps.prepare, validate: stale, compute: stale, groups: stale } }),
+  clean: openBook({ steps: { ...emptySteps, validate: done, compute: done, groups: { state: "notYet" } } }),
+  stale: openBook({ steps: { ...emptySteps, validate: stale, compute: stale, groups: stale } }),
   trial: openBook({ issues, steps: { ...emptySteps, compute: { ...done, kind: "trial" } } }),
 } as const;
 

@@ -31,7 +31,7 @@ export function boardOf(): Progress {
       incomplete: index === 2 ? people.slice(0, 1) : [],
     }; // prettier-ignore
   });
-  return { board: { departments, others: [] }, period: { year: 2026, quarter: 3 }, office: "党总支办公室" };
+  return { board: { departments, others: [], forms: [] }, period: { year: 2026, quarter: 3 }, office: "党总支办公室" };
 }
 
 export function returnsOf(): CollectSheetsReport {

@@ -10,7 +10,7 @@ import { problems } from "./problems";
 import { publicity } from "./publicity";
 import { quality } from "./quality";
 import { member, ranking } from "./ranking";
-import { confirm, fix, validate } from "./validate";
+import { confirm, fix, mark, validate } from "./validate";
 import { whatIf } from "./whatIf";
 
 const QUARTERS = ["第一季度", "第二季度", "第三季度", "第四季度"] as const;
@@ -79,7 +79,7 @@ export const zhCN = {
   },
 
   steps: {
-    names: { prepare: "准备", validate: "校验", compute: "计算排名", groups: "党小组考核" } satisfies Record<StepName, string>,
+    names: { prepare: "准备", collect: "收表", validate: "校验", compute: "计算排名", groups: "党小组考核" } satisfies Record<StepName, string>,
     path: "考评步骤",
     state: {
       notYet: "未开始",
@@ -94,13 +94,15 @@ export const zhCN = {
     whenStale: (at: string) => (at ? `${at} 之后数据有改动` : "之后数据有改动"),
     prepareDetail: (members: number, departments: number, groups: number) =>
       `花名册 ${members} 人，${departments} 个部门，${groups} 个党小组`,
-    received: (got: number, all: number) => `评分表已收 ${got}/${all}`,
+    received: (got: number, all: number) => `${got}/${all} 已收`,
     open: (step: string) => `打开${step}`,
   },
 
   next: {
     title: "下一步",
     prepare: { text: "填好花名册和评分表。", action: "打开花名册" },
+    handOut: { text: "把评分表模板发给各部门，交回来后收进来。", action: "收发评分表" },
+    collect: (left: number) => ({ text: `还有 ${left} 个部门的评分表没有收到。`, action: "看收表进度" }),
     validate: { text: "检查各部门的评分表。", action: "开始校验" },
     revalidate: { text: "数据有改动，请重新校验。", action: "重新校验" },
     fixErrors: (count: number) => ({ text: `处理 ${count} 个错误。`, action: "去处理" }),
@@ -138,6 +140,7 @@ export const zhCN = {
   validate,
   fix,
   confirm,
+  mark,
   ranking,
   difference,
   member,
@@ -170,6 +173,10 @@ export const zhCN = {
     takeReturns: "正在收表…",
     templates: "正在生成模板…",
     confirmSheet: "正在确认…",
+    restoreSheets: "正在补建评分表…",
+    openFiles: "正在 Excel 中打开…",
+    mark: mark.working,
+    unmark: mark.workingOff,
     annual: "正在写出年度汇总…",
     progress: (done: number, total: number) => `${done}/${total}`,
     cancelling: "正在取消…",

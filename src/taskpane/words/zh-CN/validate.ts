@@ -68,3 +68,22 @@ export const confirm = {
   more: (count: number) => `等 ${count} 条`,
   done: (count: number) => `已确认 ${count} 条提醒。`,
 };
+
+export const mark = {
+  title: "在工作表中标出",
+  on: "在表中标出",
+  off: "取消标出",
+  legend: "错误：实线框、粗体；提醒：虚线框、下划线；提示：点线框、斜体。只是标记，取消后不留痕迹。",
+  working: "正在标出…",
+  workingOff: "正在取消标出…",
+  done: (cells: number, unplaced: number, skipped: readonly string[]) =>
+    [
+      cells > 0 ? `已标出 ${cells} 个单元格` : "没有可以标出的单元格",
+      unplaced > 0 ? `另有 ${unplaced} 个问题不在某个单元格上，请看清单` : "",
+      skipped.length > 0 ? `${skipped.join("、")}受保护，没有标` : "",
+    ]
+      .filter(Boolean)
+      .join("；") + "。",
+  undone: (skipped: readonly string[]) =>
+    skipped.length > 0 ? `标记已取消；${skipped.join("、")}受保护，标记还在，撤销保护后再取消。` : "标记已取消，工作表恢复原样。",
+};
