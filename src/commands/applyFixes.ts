@@ -4,6 +4,7 @@ import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
+import { rulesLine } from "./rulesDigest";
 import { seeOpenBook } from "./seeBook";
 import { logRow } from "./stamps";
 import { issueKey } from "./issueKey";
@@ -22,9 +23,9 @@ export function applyFixes(context: CommandContext, chosen: readonly Issue[]): P
     if (edits.length === 0) return { applied: 0, edits, before: snapshot };
     const row = logRow(context, {
       operation: "自动修复",
-      object: `${mended.length} 处`,
+      object: `${mended.length} 处（${[...new Set(mended.map(({ rule }) => rule))].join("、")}）`,
       result: edits.map(describeEdit).join("；").slice(0, 30_000),
-      rules: [...new Set(mended.map(({ rule }) => rule))].join("、"),
+      rules: rulesLine(validation),
       inputs,
     });
     await apply(

@@ -6,6 +6,7 @@ import { emptyPlan } from "../workbook/applyPlan";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
 import { freshOf, offerOf, type ChosenFile, type EntryThere, type FileOffer, type OpenBook } from "./quarterFile";
+import { rulesLine } from "./rulesDigest";
 import { seeBook } from "./seeBook";
 import { logRow } from "./stamps";
 
@@ -51,7 +52,7 @@ export function collectQuarters(
       operation: "汇集季度结果",
       object: periods.join("、"),
       result: `${offers.map(({ name }) => name).join("、")}：${fresh.length} 行`,
-      rules: "",
+      rules: rulesLine(validation),
       inputs,
     });
     const log = snapshot.tables.some(({ name }) => name === TABLES.log.table);

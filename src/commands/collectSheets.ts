@@ -10,6 +10,7 @@ import { appendsOf, fillsOf } from "./collectedCells";
 import { returnSummary, targetWords } from "./messages/returns";
 import type { CommandContext, Outcome } from "./outcome";
 import type { ChosenFile } from "./quarterFile";
+import { rulesLine } from "./rulesDigest";
 import { seeOpenBook, type BookSeen } from "./seeBook";
 import { logRow } from "./stamps";
 
@@ -70,7 +71,12 @@ async function lookAt(file: ReturnedFile, reading: Reading): Promise<Returned> {
   }
 }
 
-function planOf(context: CommandContext, { snapshot, inputs }: BookSeen, reading: Reading, files: readonly NamedReturn[]): ApplyPlan {
+function planOf(
+  context: CommandContext,
+  { snapshot, validation, inputs }: BookSeen,
+  reading: Reading,
+  files: readonly NamedReturn[],
+): ApplyPlan {
   const sheets = files.flatMap(({ name, returned }) => (returned.kind === "sheet" ? [{ name, returned }] : []));
   const changes = sheets.flatMap(({ returned }) => returned.changes);
   const additions = sheets.flatMap(({ returned }) => returned.additions);
@@ -78,7 +84,7 @@ function planOf(context: CommandContext, { snapshot, inputs }: BookSeen, reading
     operation: "收表",
     object: inCell(sheets.map(({ returned }) => targetWords(returned.target)).join("、")),
     result: inCell(sheets.map(({ name, returned }) => returnSummary(name, returned)).join("；")),
-    rules: "",
+    rules: rulesLine(validation),
     inputs,
   });
   const log = snapshot.tables.some(({ name }) => name === TABLES.log.table);

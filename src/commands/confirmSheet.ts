@@ -6,6 +6,7 @@ import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
+import { rulesLine } from "./rulesDigest";
 import { seeOpenBook } from "./seeBook";
 import { logRow } from "./stamps";
 
@@ -18,7 +19,7 @@ export type ConfirmSheetReport = { readonly status: "confirmed"; readonly at: st
  */
 export function confirmSheet(context: CommandContext, code: string): Promise<Outcome<ConfirmSheetReport>> {
   return attempt(async () => {
-    const { snapshot, inputs } = await seeOpenBook(context.run);
+    const { snapshot, validation, inputs } = await seeOpenBook(context.run);
     const { identity } = snapshot;
     const sheet = readInputs(snapshot).scoreSheets.find(({ department }) => department.department.code === code);
     if (!sheet || !identity) return { status: "noSheet" };
@@ -33,7 +34,7 @@ export function confirmSheet(context: CommandContext, code: string): Promise<Out
       operation: "确认评分表",
       object: sheet.department.department.name,
       result: `${sheet.rows.length} 行，内容指纹 ${contents}`,
-      rules: "",
+      rules: rulesLine(validation),
       inputs,
     });
     const log = snapshot.tables.some(({ name }) => name === TABLES.log.table);

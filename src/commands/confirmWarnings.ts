@@ -5,6 +5,7 @@ import { emptyPlan } from "../workbook/applyPlan";
 import { attempt } from "./attempt";
 import { issueKey } from "./issueKey";
 import type { CommandContext, Outcome } from "./outcome";
+import { rulesLine } from "./rulesDigest";
 import { seeBook } from "./seeBook";
 import { logRow } from "./stamps";
 
@@ -26,7 +27,13 @@ export function confirmWarnings(
       const { rule, sheet, cell, content } = confirmationKey(issue);
       return [at, context.user, rule, sheet, cell, content, reason];
     });
-    const row = logRow(context, { operation: "确认提醒", object: `${open.length} 处`, result: reason, rules: "", inputs });
+    const row = logRow(context, {
+      operation: "确认提醒",
+      object: `${open.length} 处`,
+      result: reason,
+      rules: rulesLine(validation),
+      inputs,
+    });
     await apply(context.run, {
       ...emptyPlan(snapshot),
       appends: [

@@ -34,6 +34,7 @@ export function loadSample(
         tableMerges = planted.merges;
         return planted.drafts;
       },
+      "写入示例",
     );
     return { sheets, tableMerges };
   });

@@ -12,6 +12,7 @@ import { appealsSheet } from "../workbook/layout/registerSheets";
 import { Refusal } from "../workbook/refusal";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
+import { rulesLine } from "./rulesDigest";
 import { seeBook } from "./seeBook";
 import { logRow } from "./stamps";
 
@@ -47,7 +48,13 @@ export function registerAppeal(context: CommandContext, appeal: NewAppeal): Prom
       result: "",
       closed: "",
     };
-    const row = logRow(context, { operation: "登记申诉", object: REGISTERS.appeals.sheet, result: number, rules: "", inputs });
+    const row = logRow(context, {
+      operation: "登记申诉",
+      object: REGISTERS.appeals.sheet,
+      result: number,
+      rules: rulesLine(validation),
+      inputs,
+    });
     const known = appealRow(snapshot, values);
     await apply(context.run, {
       ...emptyPlan(snapshot),

@@ -6,6 +6,7 @@ import { changedSince, inverseOf, staysUnmerged } from "../workbook/inverse";
 import { Refusal } from "../workbook/refusal";
 import { attempt } from "./attempt";
 import type { CommandContext, Outcome } from "./outcome";
+import { rulesLine } from "./rulesDigest";
 import { seeOpenBook } from "./seeBook";
 import { logRow } from "./stamps";
 
@@ -30,13 +31,13 @@ export interface FixesUndone {
  */
 export function undoFixes(context: CommandContext, { applied, edits, before }: FixesDone): Promise<Outcome<FixesUndone>> {
   return attempt(async () => {
-    const { snapshot, inputs } = await seeOpenBook(context.run);
+    const { snapshot, validation, inputs } = await seeOpenBook(context.run);
     const changed = changedSince(edits, before, snapshot);
     if (changed.length > 0) throw new Refusal("fixedCellsChanged", { cells: changed.slice(0, 5).join("、"), count: `${changed.length}` });
     const kept = edits.flatMap((edit) => (edit.kind === "unmerge" && staysUnmerged(edit, before) ? [`${edit.sheet} ${edit.range}`] : []));
     const undone = applied - kept.length;
     const result = `各单元格恢复为修复前的内容${kept.length > 0 ? `；表格中不能再合并，保持拆开：${kept.join("、")}` : ""}`;
-    const row = logRow(context, { operation: "撤销修复", object: `${undone} 处`, result, rules: "", inputs });
+    const row = logRow(context, { operation: "撤销修复", object: `${undone} 处`, result, rules: rulesLine(validation), inputs });
     await apply(
       context.run,
       { ...emptyPlan(snapshot), edits: inverseOf(edits, before), appends: [{ table: "Log", rows: [row] }] },
