@@ -50,7 +50,12 @@ const useStyles = makeStyles({
 });
 
 const ORDER: readonly StepName[] = ["prepare", "collect", "validate", "compute", "groups"];
-const SCREEN_OF: Record<Exclude<StepName, "prepare">, Screen> = { collect: "collect", validate: "validate", compute: "ranking", groups: "groups" };
+const SCREEN_OF: Record<Exclude<StepName, "prepare">, Screen> = {
+  collect: "collect",
+  validate: "validate",
+  compute: "ranking",
+  groups: "groups",
+};
 const STEP_OF: Partial<Record<Screen, StepName>> = { collect: "collect", validate: "validate", ranking: "compute", groups: "groups" };
 const WORKING: Partial<Record<Intent["do"], StepName>> = {
   create: "prepare",

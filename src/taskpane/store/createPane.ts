@@ -47,7 +47,8 @@ export interface Pane {
 }
 
 /** These put a name into the workbook. */
-const needsOperator = (intent: Intent): boolean => !["sample", "lookAtFiles", "lookAtReturns", "templates", "openFiles", "mark", "unmark"].includes(intent.do);
+const needsOperator = (intent: Intent): boolean =>
+  !["sample", "lookAtFiles", "lookAtReturns", "templates", "openFiles", "mark", "unmark"].includes(intent.do);
 
 export function createPane(commands: Commands, makeContext: MakeContext, clock: () => number = Date.now): Pane {
   let state: PaneState = { phase: "connecting" };

@@ -5,7 +5,10 @@ import type { Performed } from "./performIntent";
 import type { Happening } from "./reduce";
 import type { Intent } from "./state";
 
-type CollectIntent = Extract<Intent, { do: "lookAtReturns" | "takeReturns" | "templates" | "confirmSheet" | "restoreSheets" | "openFiles" }>;
+type CollectIntent = Extract<
+  Intent,
+  { do: "lookAtReturns" | "takeReturns" | "templates" | "confirmSheet" | "restoreSheets" | "openFiles" }
+>;
 
 /** The screen itself says where things stand; nothing more is to be shown. */
 const STAYS: Performed = { notice: null, trouble: null, screen: null };

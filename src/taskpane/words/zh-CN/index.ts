@@ -79,7 +79,10 @@ export const zhCN = {
   },
 
   steps: {
-    names: { prepare: "准备", collect: "收表", validate: "校验", compute: "计算排名", groups: "党小组考核" } satisfies Record<StepName, string>,
+    names: { prepare: "准备", collect: "收表", validate: "校验", compute: "计算排名", groups: "党小组考核" } satisfies Record<
+      StepName,
+      string
+    >,
     path: "考评步骤",
     state: {
       notYet: "未开始",
