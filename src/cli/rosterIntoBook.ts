@@ -44,7 +44,7 @@ export async function rosterIntoBook(args: readonly string[], terminal: Terminal
 
   const session = await openFile(file, terminal);
   const seen = await done(importRoster(session.context, request));
-  if (seen.status !== "planned") throw new Sentence(noPlanText(seen as Exclude<typeof seen, RosterPlanned>));
+  if (!("plan" in seen)) throw new Sentence(noPlanText(seen));
   terminal.out(planLines(seen));
   if (output === undefined) {
     terminal.err("没有改动任何文件。\n");
@@ -165,5 +165,5 @@ function leftLine({ plan: { changed, questions, refused } }: RosterPlanned, chan
     ...(questions.length > 0 ? [`${questions.length} 人要核对`] : []),
     ...(refused.length > 0 ? [`${refused.length} 行不能取用`] : []),
   ];
-  return left.length > 0 ? `另有${left.join("，")}（见上）。` : "";
+  return left.length > 0 ? `另有 ${left.join("，")}（见上）。` : "";
 }

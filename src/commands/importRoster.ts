@@ -85,7 +85,7 @@ export function importRoster(context: CommandContext, request: RosterRequest): P
   return attempt(async () => {
     const snapshot = await readBook(context.run);
     const seen = await planOf(snapshot, request);
-    if (seen.status !== "planned" || !request.take) return seen;
+    if (!("plan" in seen) || !request.take) return seen;
     const { take } = request;
     if (take.expected !== undefined && take.expected !== seen.inputs) throw new Refusal("changedMeanwhile", { since: "preview" });
     const { plan, inBook } = seen;
