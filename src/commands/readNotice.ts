@@ -36,7 +36,9 @@ export async function noticeBasis(run: CommandContext["run"], { snapshot, valida
   const former = formerResults(snapshot.identity, await readRecord(run));
   if (!former) return { status: "refused", why: "notComputed" };
   if (former.stamp.kind !== "official") return { status: "refused", why: "trial" };
-  if (!book || blocks(issues, "official").length > 0) return { status: "refused", why: "stale" };
+  // Opened again after it was locked, the quarter is computed anew before anything of it is published.
+  const opened = snapshot.identity?.unlocked?.at ?? "";
+  if (former.stamp.at <= opened || !book || blocks(issues, "official").length > 0) return { status: "refused", why: "stale" };
   const assessment = assess(book, "official");
   if (!isSame(compareWithFormer(former, snapshot, book, assessment))) return { status: "refused", why: "stale" };
   const blocking = blocks(issues, "notice");

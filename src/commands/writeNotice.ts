@@ -2,9 +2,11 @@ import { OUTPUTS, TABLES } from "../core/columns";
 import { noticeOf, type Notice } from "../core/notice/notice";
 import { isoDate } from "../core/notice/plainDates";
 import type { PlainDate } from "../core/reading/plainValue";
+import { rulesOf } from "../core/rulesSnapshot";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
 import { layoutNotice } from "../workbook/layout/notice";
+import { pageHeader, withHeader } from "../workbook/layout/pageHeader";
 import { holidaysSheet } from "../workbook/layout/registerSheets";
 import { attempt } from "./attempt";
 import { noticeLine, noticeRemarks, noticeWords } from "./messages/notice";
@@ -12,7 +14,7 @@ import type { CommandContext, Outcome } from "./outcome";
 import { hasRegister, noticeBasis, type NoticeBasis } from "./readNotice";
 import { rulesDigest } from "./rulesDigest";
 import { seeBook } from "./seeBook";
-import { logRow } from "./stamps";
+import { logRow, stampOf } from "./stamps";
 
 export type NoticeReport =
   | {
@@ -39,11 +41,13 @@ export function writeNotice(context: CommandContext, { from }: { readonly from: 
     const { holidays } = validation.registers;
     const notice = noticeOf(book.settings, assessment, { from, holidays: holidays ?? [] });
     const at = context.now();
-    const draft = layoutNotice(book, assessment, notice, {
+    const stamp = stampOf(rulesOf(book, true), former.stamp.inputs);
+    const sheet = layoutNotice(book, assessment, notice, {
       computedAt: former.stamp.at,
       summarySheet: snapshot.tables.find(({ name }) => name === OUTPUTS.summary.table)?.sheet ?? OUTPUTS.summary.sheet,
       words: noticeWords,
     });
+    const draft = withHeader(sheet, pageHeader("official", { at: former.stamp.at, stamp }));
     const row = logRow(context, {
       operation: "公示",
       object: draft.name,

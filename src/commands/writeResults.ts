@@ -3,9 +3,11 @@ import { blocks } from "../core/blocks";
 import { OUTPUTS } from "../core/columns";
 import type { BookSnapshot } from "../core/snapshot";
 import { countMovements, type MovementCount } from "../core/countMovements";
+import { rulesOf } from "../core/rulesSnapshot";
 import { recordOf } from "../core/record/resultsRecord";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
+import { pageHeader, withHeader } from "../workbook/layout/pageHeader";
 import { readRecord } from "../workbook/recordPart";
 import { Refusal } from "../workbook/refusal";
 import { changesDraft } from "./changesDraft";
@@ -16,7 +18,7 @@ import { type DetailsWanted, explainMembers } from "./explainMembers";
 import { resultDrafts } from "./resultDrafts";
 import { rulesDigest } from "./rulesDigest";
 import { seeOpenBook } from "./seeBook";
-import { logRow, withRules, withStamp } from "./stamps";
+import { logRow, stampOf, withRules, withStamp } from "./stamps";
 import type { RankingReport } from "./types";
 import { validationReport } from "./validationReport";
 
@@ -66,13 +68,16 @@ export async function writeResults(
   const moved = comparison && countMovements(comparison.movements);
   if (attach && former && comparison)
     drafts.push(
-      changesDraft(comparison, {
-        period: assessment.period,
-        unitName: book.settings.unitName,
-        before: former.stamp,
-        after: { at, by: context.user },
-        appeal: attach.appeal,
-      }),
+      withHeader(
+        changesDraft(comparison, {
+          period: assessment.period,
+          unitName: book.settings.unitName,
+          before: former.stamp,
+          after: { at, by: context.user },
+          appeal: attach.appeal,
+        }),
+        pageHeader(kind, { at, stamp: stampOf(rulesOf(book, true), inputs) }),
+      ),
     );
   const stamp = { kind, at, by: context.user, inputs, errors, warnings };
   const row = logRow(context, {

@@ -8,7 +8,7 @@ import { annualRow } from "./annualRow";
 import { type Cell, live, piece, together } from "./cells";
 import { flagColours } from "./flagColours";
 import { inRankOrder, pointsOf, timeWords } from "./resultNotes";
-import { rowHeightFor } from "./rowHeight";
+import { columnWidthFor, LONGEST_NAME, rowHeightOf } from "./rowHeight";
 import { staleColour } from "./staleLine";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
@@ -59,6 +59,16 @@ export function layoutAnnual(book: AnnualBook, assessment: AnnualAssessment, not
   const { title, facts, rules, status, header, first } = ANNUAL_ROWS;
   const asValues = members.length > settings.formulaLimit;
   const reasons = members.map(notes.reasonOf);
+  const nameWidth = columnWidthFor(
+    members.map(({ name }) => name),
+    9,
+    LONGEST_NAME,
+  );
+  const groupWidth = columnWidthFor(
+    members.map(({ group }) => group),
+    15,
+    LONGEST_NAME,
+  );
   const foot = last + 2;
   const visible = column.note;
   const across = (row: number, left = 0, right = visible): string => rangeAddress({ top: row, left, bottom: row, right });
@@ -117,7 +127,7 @@ export function layoutAnnual(book: AnnualBook, assessment: AnnualAssessment, not
       lineFormat(across(foot)),
     ],
     columnWidths: Object.fromEntries([
-      ...[9, 6, 7, 9, 10, 15, 9, 9, 9, 9, 8, 9, 13, NOTE_WIDTH].map((width, index) => [index, width] as const),
+      ...[9, 6, 7, nameWidth, 10, groupWidth, 9, 9, 9, 9, 8, 9, 13, NOTE_WIDTH].map((width, index) => [index, width] as const),
       ...hidden.map((at) => [at, 10] as const),
     ]),
     rowHeights: {
@@ -126,7 +136,16 @@ export function layoutAnnual(book: AnnualBook, assessment: AnnualAssessment, not
       [rules]: 20,
       [status]: 20,
       [header]: 48,
-      ...Object.fromEntries(reasons.map((text, index) => [first + index, rowHeightFor(text, NOTE_WIDTH, NOTE_SIZE)])),
+      ...Object.fromEntries(
+        members.map(({ name, group }, index) => [
+          first + index,
+          rowHeightOf([
+            [reasons[index] ?? "", NOTE_WIDTH, NOTE_SIZE],
+            [name, nameWidth, 11],
+            [group, groupWidth, 11],
+          ]),
+        ]),
+      ),
       [foot]: 28,
     },
     hiddenColumns: hidden,

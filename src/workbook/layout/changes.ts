@@ -31,7 +31,7 @@ export interface ChangesNotes {
 const MEMBER_HEADINGS = ["序号", "工号", "姓名", "原总分", "现总分", "原名次", "现名次", "原资格", "现资格", "变动原因"];
 const GROUP_HEADINGS = ["序号", "党小组", "", "原得分", "现得分", "原名次", "现名次", "", "", ""];
 const CHANGE_HEADINGS = ["序号", "位置", "", "内容", "", "", "", "改动", "", ""];
-const WIDTHS = [6, 9, 16, 9, 9, 8, 8, 14, 14, 66];
+const WIDTHS = [6, 9, 25, 9, 9, 8, 8, 14, 14, 64];
 const RIGHT = WIDTHS.length - 1;
 const SMALL = 10;
 const KIND = { official: "正式", trial: "试算" } as const;

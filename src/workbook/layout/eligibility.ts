@@ -10,7 +10,7 @@ import { type Cell, live, type Piece, piece, together } from "./cells";
 import { missingLines } from "./missingLines";
 import { periodWords } from "./periodWords";
 import { ELIGIBILITY_WORDS, inRankOrder, isDraft, noRankWord, pointsOf, type ResultNotes } from "./resultNotes";
-import { rowHeightFor } from "./rowHeight";
+import { columnWidthFor, LONGEST_NAME, rowHeightOf } from "./rowHeight";
 import { staleColour, staleLine } from "./staleLine";
 import { flagColours } from "./flagColours";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, TAB, titleFormat } from "./style";
@@ -69,6 +69,17 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
   const rowHeights: Record<number, number> = { 0: 36, 1: 20, 2: 20 };
   const across = (row: number): string => rangeAddress({ top: row, left: 0, bottom: row, right });
 
+  const { members } = assessment;
+  const nameWidth = columnWidthFor(
+    members.map(({ name }) => name),
+    9,
+    LONGEST_NAME,
+  );
+  const groupWidth = columnWidthFor(
+    members.map(({ group }) => group),
+    15,
+    LONGEST_NAME,
+  );
   let row = FIRST_LIST;
   for (const { heading, people } of listsOf(assessment, notes)) {
     const header = row + 1;
@@ -78,7 +89,13 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
     const last = first + body.length - 1;
     const down = (column: number, to = column): string => rangeAddress({ top: first, left: column, bottom: last, right: to });
     pieces.push(piece(row, 0, [[`${heading}（${people.length}人）`]]), piece(header, 0, [HEADINGS]), piece(first, 0, body, asValues));
-    people.forEach(({ note }, index) => (rowHeights[first + index] = rowHeightFor(note, NOTE_WIDTH, NOTE_SIZE)));
+    people.forEach(({ member, note }, index) => {
+      rowHeights[first + index] = rowHeightOf([
+        [note, NOTE_WIDTH, NOTE_SIZE],
+        [member.name, nameWidth, 11],
+        [member.group, groupWidth, 11],
+      ]);
+    });
     Object.assign(rowHeights, { [row]: 26, [header]: 26 });
     formats.push(
       { range: across(row), fontName: FONTS.heading, fontSize: 12, vertical: "Center" },
@@ -131,7 +148,7 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
       ...formats,
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right })),
     ],
-    columnWidths: { 0: 6, 1: 7, 2: 9, 3: 10, 4: 15, 5: 9, 6: 6, 7: 12, 8: NOTE_WIDTH },
+    columnWidths: { 0: 6, 1: 7, 2: nameWidth, 3: 10, 4: groupWidth, 5: 9, 6: 6, 7: 12, 8: NOTE_WIDTH },
     rowHeights: { ...rowHeights, [foot]: 28 },
     hiddenColumns: [COLUMN.officialTotal, COLUMN.officialRank, COLUMN.officialFlag, COLUMN.text],
     conditionalFormats: [staleColour(across(2), "$A$3"), ...conditionalFormats],

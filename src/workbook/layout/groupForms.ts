@@ -11,7 +11,7 @@ import { FORM_COLUMNS, groupForm } from "./groupForm";
 import { missingLines } from "./missingLines";
 import { inRankOrder, type ResultNotes } from "./resultNotes";
 import { plainId } from "./plainText";
-import { rowHeightFor } from "./rowHeight";
+import { columnWidthFor, LONGEST_NAME, rowHeightFor } from "./rowHeight";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
 const F = FORM_COLUMNS;
@@ -20,7 +20,8 @@ const F = FORM_COLUMNS;
 const PAGE_ROOM = 650;
 /** A large group's lines draw together, so that it still stands on one page. */
 const lineHeight = (lines: number, room: number): number => Math.max(14, Math.min(24, Math.floor(room / lines)));
-const WIDTHS = [9, 10, 15, 10, 17, 10, 10, 13, 17];
+/** The name is as wide as the longest. */
+const WIDTHS = [9, 10, 13, 10, 17, 10, 10, 13, 17];
 const REMARK_SIZE = 10;
 
 /** 党小组考核表: one printed page for each group, in order of rank. */
@@ -117,7 +118,14 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
     tables,
     merges,
     formats,
-    columnWidths: Object.fromEntries(WIDTHS.map((width, column) => [column, width])),
+    columnWidths: {
+      ...Object.fromEntries(WIDTHS.map((width, column) => [column, width])),
+      [F.name]: columnWidthFor(
+        assessment.members.map(({ name }) => name),
+        WIDTHS[F.name] ?? 0,
+        LONGEST_NAME,
+      ),
+    },
     rowHeights,
     hiddenColumns: [F.officialTotal, F.officialRank, F.officialFlag, F.kept],
     conditionalFormats,

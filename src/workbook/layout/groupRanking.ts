@@ -11,7 +11,7 @@ import { GROUP_COLUMNS, GROUP_ROWS, groupRankWord, groupsDown, lastGroupRow } fr
 import { missingLines } from "./missingLines";
 import { periodWords } from "./periodWords";
 import { inRankOrder, isDraft, numberOf, pointsOf, RECOMMENDATION_WORDS, type ResultNotes, stampWords } from "./resultNotes";
-import { rowHeightFor } from "./rowHeight";
+import { columnWidthFor, LONGEST_NAME, rowHeightOf } from "./rowHeight";
 import { staleColour } from "./staleLine";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
@@ -24,6 +24,16 @@ export function layoutGroupRanking(book: Book, assessment: Assessment, notes: Re
   const asValues = assessment.members.length > settings.formulaLimit;
   const groups = inRankOrder(assessment.groups);
   const last = lastGroupRow(assessment);
+  const groupWidth = columnWidthFor(
+    groups.map(({ name }) => name),
+    16,
+    LONGEST_NAME,
+  );
+  const leaderWidth = columnWidthFor(
+    groups.map(({ leader }) => leader),
+    9,
+    LONGEST_NAME,
+  );
   const rows = groups.map((group, index) => groupRow(book, assessment, group, first + index));
   const missing = missingLines(book, assessment);
   const foot = last + 2;
@@ -81,8 +91,17 @@ export function layoutGroupRanking(book: Book, assessment: Assessment, notes: Re
       { range: down(C.note), horizontal: "Left", fontSize: 10 },
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right: C.note })),
     ],
-    columnWidths: Object.fromEntries([7, 6, 16, 11, 9, 7, 9, 9, 9, 9, 8, 9, 9, 9, 10, 10, 26, 30].map((width, column) => [column, width])),
-    rowHeights: { [title]: 38, [rules]: 20, [status]: 20, [header]: 46, ...bodyHeights(book, groups, first), [foot]: 28 },
+    columnWidths: Object.fromEntries(
+      [7, 6, groupWidth, 11, leaderWidth, 7, 9, 9, 9, 9, 8, 9, 9, 9, 10, 10, 26, 30].map((width, column) => [column, width]),
+    ),
+    rowHeights: {
+      [title]: 38,
+      [rules]: 20,
+      [status]: 20,
+      [header]: 46,
+      ...bodyHeights(book, groups, first, groupWidth, leaderWidth),
+      [foot]: 28,
+    },
     hiddenColumns: [C.officialScore, C.officialRank, C.reason, C.stale],
     freeze: { rows: first, columns: C.branch },
     conditionalFormats: [
@@ -138,8 +157,26 @@ function groupRow(book: Book, assessment: Assessment, group: GroupResult, row: n
 }
 
 /** 说明 is 30 characters wide. */
-const bodyHeights = (book: Book, groups: readonly GroupResult[], first: number): Record<number, number> =>
-  Object.fromEntries(groups.map((group, index) => [first + index, rowHeightFor(reasonOf(book, group), 30, 10, 24)]));
+const bodyHeights = (
+  book: Book,
+  groups: readonly GroupResult[],
+  first: number,
+  groupWidth: number,
+  leaderWidth: number,
+): Record<number, number> =>
+  Object.fromEntries(
+    groups.map((group, index) => [
+      first + index,
+      rowHeightOf(
+        [
+          [reasonOf(book, group), 30, 10],
+          [group.name, groupWidth, 11],
+          [group.leader, leaderWidth, 11],
+        ],
+        24,
+      ),
+    ]),
+  );
 
 function headings({ settings }: Book): string[] {
   const upTo = (name: string, points: Hundredths): string => `${name}(${points / 100})`;

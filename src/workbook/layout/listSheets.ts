@@ -3,6 +3,7 @@ import type { SheetDraft } from "../../core/draft";
 import { DATE_FORMAT, dateSerial } from "./dateSerial";
 import type { PlannedBook } from "./plannedBook";
 import { plainCell, plainId, plainText } from "./plainText";
+import { columnWidthFor, LONGEST_NAME } from "./rowHeight";
 import { TAB } from "./style";
 import { layoutTable } from "./tableSheet";
 
@@ -85,7 +86,15 @@ export function rosterSheet({ roster, groups, departments, rosterColumns = [] }:
     columns: [
       { heading: columns.number, width: 7, align: "Center" },
       { heading: columns.id, width: 11, align: "Center", format: "@" },
-      { heading: columns.name, width: 12, align: "Center" },
+      {
+        heading: columns.name,
+        width: columnWidthFor(
+          roster.map(({ name }) => name),
+          12,
+          LONGEST_NAME,
+        ),
+        align: "Center",
+      },
       { heading: columns.branch, width: 14, align: "Center", choices: [...new Set(groups.map(({ branch }) => branch))] },
       { heading: columns.group, width: 20, align: "Center", choices: groups.map(({ name }) => name) },
       { heading: columns.status, width: 11, align: "Center", choices: ["正式", "预备"] },

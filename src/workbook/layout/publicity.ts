@@ -11,7 +11,7 @@ import { periodWords } from "./periodWords";
 import type { PublicityNotes } from "./publicityNotes";
 import { STORY_MERGES, storyLines, STORY_HEADINGS } from "./publicityStories";
 import { pointsOf, timeWords } from "./resultNotes";
-import { rowHeightFor } from "./rowHeight";
+import { columnWidthFor, LONGEST_NAME, rowHeightFor, rowHeightOf } from "./rowHeight";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
 /** Columns of the leaderboard; the stories below stand in the same ones. */
@@ -64,6 +64,11 @@ export function layoutPublicity(board: Board, { at, by, settings, words }: Publi
   const area = (top: number, bottom: number, left = 0, right: number = RIGHT): string => rangeAddress({ top, left, bottom, right });
   const draft = board.assessed === "trial" ? "（草稿）" : "";
   const unit = settings.unitName ? `单位：${settings.unitName}　` : "";
+  const nameWidth = columnWidthFor(
+    board.authors.map(({ name }) => name),
+    WIDTHS[C.name] ?? 0,
+    LONGEST_NAME,
+  );
   const counting = board.stories.filter(({ level }) => level !== null).length;
 
   return {
@@ -105,14 +110,24 @@ export function layoutPublicity(board: Board, { at, by, settings, words }: Publi
       { range: area(storyHeader + 1, storyLast, 5), numberFormat: "@", horizontal: "Left" },
       lineFormat(area(foot, foot)),
     ],
-    columnWidths: Object.fromEntries(WIDTHS.map((width, column) => [column, width])),
+    columnWidths: { ...Object.fromEntries(WIDTHS.map((width, column) => [column, width])), [C.name]: nameWidth },
     rowHeights: {
       0: 38,
       1: 20,
       2: 20,
       [HEADER]: 48,
       ...Object.fromEntries(
-        board.authors.map((author, i) => [FIRST + i, rowHeightFor(words.remark(author), WIDTHS[RIGHT] ?? 0, NOTE_SIZE, 22)]),
+        board.authors.map((author, i) => [
+          FIRST + i,
+          rowHeightOf(
+            [
+              [words.remark(author), WIDTHS[RIGHT] ?? 0, NOTE_SIZE],
+              [author.name, nameWidth, 11],
+              [author.group, WIDTHS[C.group] ?? 0, 11],
+            ],
+            22,
+          ),
+        ]),
       ),
       [heading]: 26,
       [storyHeader]: 28,

@@ -35,7 +35,7 @@ export function appealsSheet(rows: readonly (readonly CellValue[])[]): SheetDraf
       { heading: columns.number, width: 15, align: "Center", format: "@" },
       { heading: columns.date, width: 13, align: "Center", format: DATE_FORMAT },
       { heading: columns.id, width: 9, align: "Center", format: "@" },
-      { heading: columns.name, width: 12, align: "Center", format: "@" },
+      { heading: columns.name, width: 16, align: "Center", format: "@" },
       { heading: columns.matter, width: 36, format: "@" },
       { heading: columns.department, width: 12, align: "Center", format: "@" },
       { heading: columns.handler, width: 12, align: "Center", format: "@" },

@@ -8,7 +8,7 @@ import { periodWords } from "./periodWords";
 import { inRankOrder, isDraft, numberOf, pointsOf, type ResultNotes, stampWords } from "./resultNotes";
 import { flagColours } from "./flagColours";
 import { missingLines } from "./missingLines";
-import { rowHeightFor } from "./rowHeight";
+import { columnWidthFor, LONGEST_NAME, rowHeightOf } from "./rowHeight";
 import { staleColour, staleLine } from "./staleLine";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 import { onRow, SUMMARY_ROWS, type SummaryColumn, summaryPlaces } from "./summaryPlaces";
@@ -65,6 +65,16 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
   // They stand above the line that is drawn in the list.
   const above = members.filter(({ rank, total }) => rank !== null && cutoff !== null && (total ?? 0) >= cutoff).length;
   const statusText = staleLine(places, assessment, asValues, true);
+  const nameWidth = columnWidthFor(
+    members.map(({ name }) => name),
+    9,
+    LONGEST_NAME,
+  );
+  const groupWidth = columnWidthFor(
+    members.map(({ group }) => group),
+    15,
+    LONGEST_NAME,
+  );
 
   return {
     ...blankDraft(OUTPUTS.summary.sheet),
@@ -140,7 +150,7 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right: visible })),
     ],
     columnWidths: Object.fromEntries([
-      ...([6, 6, 7, 9, 10, 15] as const).map((width, index) => [index, width] as const),
+      ...[6, 6, 7, nameWidth, 10, groupWidth].map((width, index) => [index, width] as const),
       ...departments.map((_, index) => [firstDepartment + index, 7] as const),
       ...([9, 8, 12, NOTE_WIDTH] as const).map((width, index) => [column.total + index, width] as const),
       ...places.hidden.map((at) => [at, 10] as const),
@@ -154,7 +164,16 @@ export function layoutSummary(book: Book, assessment: Assessment, notes: ResultN
       [means]: 20,
       // The filter buttons stand under the words.
       [header]: 42,
-      ...Object.fromEntries(members.map((member, index) => [first + index, rowHeightFor(notes.reasonOf(member), NOTE_WIDTH, NOTE_SIZE)])),
+      ...Object.fromEntries(
+        members.map((member, index) => [
+          first + index,
+          rowHeightOf([
+            [notes.reasonOf(member), NOTE_WIDTH, NOTE_SIZE],
+            [member.name, nameWidth, 11],
+            [member.group, groupWidth, 11],
+          ]),
+        ]),
+      ),
       [foot]: 28,
     },
     hiddenColumns: places.hidden,
