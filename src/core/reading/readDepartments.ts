@@ -36,6 +36,8 @@ export function readDepartments(departments: TableReading | null, indicators: Ta
   let strangers = false;
   for (const row of indicators?.rows ?? []) {
     const cell = indicators && cellOf(indicators, row, "department");
+    // Under a merge (V20) nobody knows whose it is.
+    if (cell?.covered) strangers = true;
     if (!cell || cell.covered) continue;
     const rows = rowsOf.get(textOf(cell.value).trim());
     if (rows) rows.push(row);
@@ -49,7 +51,7 @@ export function readDepartments(departments: TableReading | null, indicators: Ta
     departments: heads.map((head) => {
       const own = indicators ? readIndicators(indicators, rowsOf.get(head.code) ?? [], head.code) : { readings: [], issues: [] };
       const readable = own.readings.flatMap((one) => one.indicator ?? []);
-      if (isWhole(indicators) && own.issues.length === 0 && !readable.some((one) => one.kind === "base")) {
+      if (isWhole(indicators) && !strangers && own.issues.length === 0 && !readable.some((one) => one.kind === "base")) {
         own.issues.push(raise("V24.noBase", head.codeCell, { params: { department: head.name } }));
       }
       issues.push(...own.issues);

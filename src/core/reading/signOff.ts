@@ -40,10 +40,13 @@ function linesOf(table: ScoreSheetReading["table"], row: number): { readonly key
   const filled = Array.from({ length: sheet.values[0]?.length ?? 0 }, (_, index) => sheet.left + index)
     .filter((col) => hasContent(valueAt(sheet, row, col)))
     .map((col) => ({ cell: cellAt(table, row, col), pieces: piecesOf(valueAt(sheet, row, col)) }));
+  // Further to the right anybody may keep notes.
+  const last = Math.max(...table.columns.values());
   return filled.flatMap(({ cell, pieces }, index) =>
     pieces.map(({ key, text }, place) => {
       const next = filled[index + 1];
-      const elsewhere = text === "" && place === pieces.length - 1 && next?.pieces.length === 0;
+      const elsewhere =
+        text === "" && place === pieces.length - 1 && next?.pieces.length === 0 && (next.cell.col <= last || cell.col > last);
       return { key, line: { cell, text: elsewhere ? written(dateText(next.cell.value, next.cell.format)) : text } };
     }),
   );

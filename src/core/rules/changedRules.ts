@@ -43,6 +43,8 @@ function changedDepartments(reading: Reading, rules: RulesSnapshot): Issue[] {
   const { departments, indicators } = reading.inputs;
   if (!departments || !indicators || !isReadable(departments) || !isReadable(indicators)) return [];
   const now = new Set(reading.structure.departments.map(({ department }) => department.code));
+  // While a code is no code, or a row names no department, its department or indicator only seems to be gone.
+  const isSound = reading.structure.issues.length === 0 && reading.structure.departments.every(({ sound }) => sound);
   const present = reading.structure.departments.flatMap((one) => {
     const { code, name, weight } = one.department;
     const was = rules.departments[code];
@@ -52,10 +54,8 @@ function changedDepartments(reading: Reading, rules: RulesSnapshot): Issue[] {
     const after = hundredthsText(weight);
     const params = { department: name, before: was.weight, after };
     const weights = cell && was.weight !== after ? [raise("V24.changedWeight", cell, { department: code, params })] : [];
-    return [...weights, ...changedIndicators(indicators, one, was)];
+    return [...weights, ...changedIndicators(indicators, one, was, isSound)];
   });
-  // While a code is no code, its department only seems to be gone.
-  const isSound = reading.structure.issues.length === 0;
   const gone = Object.entries(rules.departments).flatMap(([code, { name }]) =>
     now.has(code) || !isSound
       ? []
@@ -64,7 +64,12 @@ function changedDepartments(reading: Reading, rules: RulesSnapshot): Issue[] {
   return [...present, ...gone];
 }
 
-function changedIndicators(table: TableReading, { department, indicators }: DepartmentReading, was: DepartmentRules): Issue[] {
+function changedIndicators(
+  table: TableReading,
+  { department, indicators }: DepartmentReading,
+  was: DepartmentRules,
+  isSound: boolean,
+): Issue[] {
   const { code: departmentCode, name: departmentName } = department;
   const codes = indicators.map(({ row }) => textOf(cellOf(table, row, "code")?.value ?? "").trim());
   const present = indicators.flatMap(({ row, indicator }): Issue[] => {
@@ -88,7 +93,7 @@ function changedIndicators(table: TableReading, { department, indicators }: Depa
     });
   });
   const gone = Object.entries(was.indicators).flatMap(([code, [name = ""]]) =>
-    codes.includes(code)
+    codes.includes(code) || !isSound
       ? []
       : [
           raise(

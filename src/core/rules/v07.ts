@@ -13,7 +13,7 @@ export const checkBlanks = (reading: Reading): Issue[] => [...checkScores(readin
 function checkScores(reading: Reading): Issue[] {
   return askedRows(reading).flatMap(({ sheet, row }) =>
     slotsOf(row).flatMap((slot) => {
-      if (hasFaulty(sheet, slot[0]?.indicator.slot ?? null)) return [];
+      if (hasFaulty(sheet, slot[0]?.indicator.slot ?? null, slot.length)) return [];
       if (slot.some(({ score }) => score.kind !== "blank" && score.kind !== "notApplicable")) return [];
       const cell = slot.find(({ score }) => score.kind === "blank")?.cell;
       if (!cell) return [];
@@ -24,9 +24,13 @@ function checkScores(reading: Reading): Issue[] {
   );
 }
 
-/** T3: an alternative whose row of 指标 is V24 may be the one that is filled; what it holds is not known until that is mended. */
-const hasFaulty = ({ department }: ScoreSheetReading, slot: string | null): boolean =>
-  slot !== null && department.indicators.some((one) => one.indicator === null && one.slot === slot);
+/**
+ * T3: an alternative whose row of 指标 is V24 may be the one that is filled; what it holds is not known until that is mended. Of a slot of
+ * one alone, the others may have lost their department.
+ */
+const hasFaulty = ({ department }: ScoreSheetReading, slot: string | null, alternatives: number): boolean =>
+  slot !== null &&
+  (department.indicators.some((one) => one.indicator === null && one.slot === slot) || (alternatives === 1 && !department.sound));
 
 /** Groups without a member who could be ranked have no score, and nothing is asked of them. */
 function checkActivities({ activities, groups, roster, inputs }: Reading): Issue[] {

@@ -202,3 +202,27 @@ describe("the rules as they stood", () => {
     expect(Buffer.byteLength(writeIdentity(identity))).toBeLessThan(3000);
   });
 });
+
+it.each([
+  ["without its code", "代码", ""],
+  ["of a department that there is not", "部门", "没有"],
+])("[V24] an indicator %s is an error, and is not said to be removed too", (_, heading, value) => {
+  const builder = scoredBook();
+  builder.put("Indicators", 2, heading, value);
+  expect(
+    builder
+      .validate()
+      .issues.filter(({ rule }) => rule === "V24")
+      .map(({ severity }) => severity),
+  ).toEqual(["E"]);
+});
+
+it("[V20] [V24] 部门 merged over indicators in 指标: the merge is said, and neither removed indicators nor overwritten formulas", () => {
+  const builder = scoredBook();
+  builder.sheets.get("指标")?.merges.push("A2:A5");
+  for (const row of [1, 2, 3]) builder.put("Indicators", row, "部门", "");
+  const { issues } = builder.validate();
+  expect(issues.filter(({ severity }) => severity !== "I").map(({ message, cell }) => `${message} ${cell ?? ""}`)).toEqual([
+    "V20.merged A2",
+  ]);
+});

@@ -18,7 +18,7 @@ export interface Shape {
   readonly departments: number;
 }
 
-const QUARTER = { year: 2026, quarter: 3 } as const;
+export const QUARTER = { year: 2026, quarter: 3 } as const;
 const GROUPS = ["高一党小组", "小学组", "离退休党小组"];
 /** Bonuses of a row stay below the cap of a department, 10 points. */
 const MOST_BONUS = 2;
@@ -30,7 +30,8 @@ export function cleanShape(draw: Draw, shape: Shape): BookSnapshot {
   return rearrange(draw, draftSnapshot(layoutInputs(planned), identity));
 }
 
-function planOf(draw: Draw, shape: Shape): PlannedBook {
+/** What such a book holds, before its sheets are made. */
+export function planOf(draw: Draw, shape: Shape): PlannedBook {
   const weights = weightsOf(draw, shape.departments);
   const departments = weights.map((weight, index) => departmentOf(draw, index, weight));
   const roster = rosterOf(draw, shape.members);
@@ -147,7 +148,7 @@ function shuffled<T>(draw: Draw, list: readonly T[]): T[] {
 }
 
 /** Sheets renamed and in another order, a column of notes right of a table, a line below the sign-off. */
-function rearrange(draw: Draw, snapshot: BookSnapshot): BookSnapshot {
+export function rearrange(draw: Draw, snapshot: BookSnapshot): BookSnapshot {
   const renamed = oneIn(draw, 2);
   const nameOf = (name: string): string => (renamed ? `${name} (${quarterWords(QUARTER)})` : name);
   const noted = new Set(snapshot.tables.filter(({ name }) => name.startsWith("Scores_") && oneIn(draw, 3)).map(({ sheet }) => sheet));

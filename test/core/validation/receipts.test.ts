@@ -40,6 +40,12 @@ describe("a sheet that was confirmed", () => {
     expect(builder.issues().filter((issue) => issue.startsWith("V28"))).toEqual([]);
   });
 
+  it("[V28] is not said to have changed while 指标 has a fault", () => {
+    const builder = confirmedBook();
+    builder.put("Indicators", 0, "类型", "附加");
+    expect(builder.issues()).toEqual(["V24 E 指标!D2"]);
+  });
+
   it.each([
     ["备课教案", 36],
     ["依据", "另一份通报"],

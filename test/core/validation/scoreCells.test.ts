@@ -32,6 +32,12 @@ describe("score cells", () => {
     for (const value of ["  ", "\u3000", "\u200B", "\n"]) expect(short("备课教案", value)).toEqual(["V07.score E6"]);
   });
 
+  it("[V07] [T3] a slot whose other alternative has lost its department is not asked for", () => {
+    const builder = cleanBook();
+    builder.put("Indicators", 5, "部门", "没有");
+    expect(builder.issues().filter((issue) => issue.startsWith("V07"))).toEqual([]);
+  });
+
   it("[V07] [T3] a slot is asked for once, and only when no alternative has a number", () => {
     const builder = cleanBook();
     builder.put(DY_TABLE, 0, "班主任量化", "");

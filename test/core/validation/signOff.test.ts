@@ -37,6 +37,12 @@ describe("signing off", () => {
     expect(told(signedBy(...foot))).toEqual([]);
   });
 
+  it("[V30] a note to the right of the table is nobody's signature and no date", () => {
+    const builder = signedBy("填表人：孙丽", "审核人(签字)：赵主任", "日期：");
+    builder.set(JW, "N11", "已谈话");
+    expect(told(builder)).toEqual(["V30.unsigned I11 日期"]);
+  });
+
   it("[V30] a sheet without a score, and one whose foot the table took in, is not asked twice", () => {
     const builder = signedBy("审核人(签字)：", "日期：");
     for (const row of [0, 1, 2, 3]) {
