@@ -26,7 +26,7 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
   kaoping validate BOOK.xlsx [--json]
       校验，列出每个问题所在的单元格。不改动文件。
   kaoping mark BOOK.xlsx -o OUT.xlsx [--off]
-      在各工作表里标出有问题的单元格（错误实线框、提醒虚线框、提示点线框），存为 OUT.xlsx；--off 取消标出，恢复原样。
+      在各工作表里标出有问题的单元格（错误虚线框，提醒点划线框，提示点线框），存为 OUT.xlsx；--off 取消标出，恢复原样。
   kaoping fix BOOK.xlsx -o OUT.xlsx
       修复可以自动修复的问题（不会编造分数），存为 OUT.xlsx，并列出改了哪些单元格。
   kaoping compute BOOK.xlsx -o OUT.xlsx [--json] [--trial] [--confirm 姓名 --reason 理由]

@@ -9,10 +9,10 @@ import type { Run } from "./run";
 const formulaOf = (level: Severity): string => `=N("kaoping:${level}")=0`;
 const isMark = (formula: string): boolean => /^=?N\("kaoping:[EWI]"\)=0$/i.test(formula.replace(/\s/g, ""));
 
-/** A frame and a face beside the colour: they show on a blank cell, in print and to whoever sees no colours. */
+/** A frame unlike the sheets' own lines, and a face, beside the colour: they show on a blank cell, in print, to whoever sees no colours. */
 const LOOKS = {
-  E: { fill: "#FFC7CE", font: "#9C0006", line: "Continuous", colour: "#C00000" },
-  W: { fill: "#FFEB9C", font: "#7F6000", line: "Dash", colour: "#BF8F00" },
+  E: { fill: "#FFC7CE", font: "#9C0006", line: "Dash", colour: "#C00000" },
+  W: { fill: "#FFEB9C", font: "#7F6000", line: "DashDot", colour: "#BF8F00" },
   I: { fill: "#DDEBF7", font: "#1F4E78", line: "Dot", colour: "#2F75B5" },
 } as const satisfies Record<Severity, unknown>;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

@@ -77,7 +77,7 @@ it("[V] marked and unmarked, the saved workbook is the same part by part; the re
   const file = await parts();
   expect(Object.keys(before).filter((part) => before[part] !== file[part] && !/worksheets\/|styles/.test(part))).toEqual([]);
   // Not by colour alone: a frame that differs by level, and the face of the letters.
-  for (const look of [/<b\/>.*style="thin"/, /<u\/>.*style="dashed"/, /<i\/>.*style="dotted"/])
+  for (const look of [/<b\/>.*style="dashed"/, /<u\/>.*style="dashDot"/, /<i\/>.*style="dotted"/])
     expect((file["xl/styles.xml"] ?? "").match(/<dxf>.*?<\/dxf>/g)?.some((dxf) => look.test(dxf))).toBe(true);
 
   // Again: the marks are replaced, not added to.

@@ -17,7 +17,9 @@ export async function nameOperator(pane: FrameLocator, name: string): Promise<vo
 
 /** From the home screen to the list of issues of a fresh validation. */
 export async function validate(pane: FrameLocator, operator: string | null): Promise<void> {
-  await pane.getByRole("button", { name: /^(开始校验|重新校验)$/ }).click();
+  // By its step: while a department's sheet is missing, the one button leads to 收表.
+  await pane.locator('[data-step="validate"]').click();
+  await pane.getByRole("button", { name: "重查" }).click();
   if (operator !== null) await nameOperator(pane, operator);
   await told(pane, /校验完成/);
 }

@@ -27,6 +27,7 @@ const SHOTS = [
   ["foreign", "of=foreign"],
   ["create", "of=empty", (page) => page.getByRole("button", { name: "新建考评簿" }).click()],
   ["home", "of=path"],
+  ["home-partly", "of=partly"],
   ["home-clean", "of=clean"],
   ["home-stale", "of=stale"],
   ["home-working", "of=clean&working&named"],
@@ -34,6 +35,7 @@ const SHOTS = [
   ["quality", "of=clean&screen=quality"],
   ["quality-end", "of=clean&screen=quality", (page) => page.getByText("选择文件…").scrollIntoViewIfNeeded()],
   ["collect", "of=clean&screen=collect"],
+  ["collect-end", "of=partly&screen=collect", (page) => page.getByRole("radio", { name: "作为本簿的工作表" }).click()],
   ["collect-remind", "of=clean&screen=collect", (page) => page.getByRole("button", { name: "复制提醒 德育" }).click()],
   [
     "collect-files",

@@ -28,6 +28,10 @@ const books = {
   empty: { kind: "empty" },
   foreign: { kind: "foreign" },
   path: openBook({ issues, steps: { ...emptySteps, validate: { state: "problems", errors, warnings } } }),
+  partly: openBook({
+    departments: openBook().departments.map((one, index) => (index === 2 ? { ...one, sheet: null } : one)),
+    steps: { ...emptySteps, collect: { state: "partly", got: 6, all: 8 } },
+  }),
   clean: openBook({ steps: { ...emptySteps, validate: done, compute: done, groups: { state: "notYet" } } }),
   stale: openBook({ steps: { ...emptySteps, validate: stale, compute: stale, groups: stale } }),
   trial: openBook({ issues, steps: { ...emptySteps, compute: { ...done, kind: "trial" } } }),

@@ -31,7 +31,11 @@ export function boardOf(): Progress {
       incomplete: index === 2 ? people.slice(0, 1) : [],
     }; // prettier-ignore
   });
-  return { board: { departments, others: [], forms: [] }, period: { year: 2026, quarter: 3 }, office: "党总支办公室" };
+  const forms = [
+    { kind: "activities", of: "高一组", head: "陈静", issuedAt: "2026-10-01T08:00:00", state: "notReceived", receipt: null },
+    { kind: "articles", of: "", head: "", issuedAt: "2026-10-01T08:00:00", state: "typed", receipt: null },
+  ] as const;
+  return { board: { departments, others: [], forms }, period: { year: 2026, quarter: 3 }, office: "党总支办公室" };
 }
 
 export function returnsOf(): CollectSheetsReport {
