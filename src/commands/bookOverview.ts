@@ -1,7 +1,7 @@
 import { blocks } from "../core/blocks";
 import type { Board } from "../core/board/readBoard";
 import type { Issue } from "../core/issue";
-import type { RunStamp } from "../core/snapshot";
+import type { QuarterLock, RunStamp } from "../core/snapshot";
 import type { BookSeen } from "./seeBook";
 import type { BookState, StepName, StepState } from "./types";
 import { validationReport } from "./validationReport";
@@ -17,15 +17,16 @@ export function bookOverview({ snapshot, validation, inputs }: BookSeen): BookSt
   const computedState = (stamp: RunStamp | undefined): StepState =>
     stepState(stamp && stamp.at <= (snapshot.identity?.unlocked?.at ?? "") ? { ...stamp, inputs: "" } : stamp, inputs);
   const validated = stepState(stampOf("validate"), inputs);
+  const { lock } = snapshot.identity ?? {};
+  const changed = issues.filter(isLockIssue).length;
   const steps: Record<StepName, StepState> = {
     prepare: setUp.length > 0 ? { state: "problems", errors: setUp.length, warnings: 0 } : prepared(outline.memberCount),
     collect: collected(validation.board),
     validate: validated.state === "done" && errors + warnings > 0 ? { state: "problems", errors, warnings } : validated,
     compute: computedState(stampOf("compute")),
     groups: computedState(stampOf("groups")),
+    archive: lock ? archived(lock, changed) : { state: "notYet" },
   };
-  const { lock } = snapshot.identity ?? {};
-  const changed = issues.filter(isLockIssue).length;
   return {
     kind: "book",
     ...outline,
@@ -36,6 +37,9 @@ export function bookOverview({ snapshot, validation, inputs }: BookSeen): BookSt
     lock: lock ? { at: lock.at, by: lock.by, version: lock.version, changed } : null,
   };
 }
+
+const archived = ({ at, by }: QuarterLock, changed: number): StepState =>
+  changed > 0 ? { state: "problems", errors: changed, warnings: 0 } : { state: "done", at, by, kind: "official" };
 
 /** V28 of a locked quarter. */
 const isLockIssue = ({ message }: Issue): boolean => /^V28\.(locked|history)/.test(message);

@@ -7,7 +7,7 @@ import type { ResultsComparison } from "../core/record/compareResults";
 import type { InputChange } from "../core/record/inputChange";
 import type { BookIdentity, QuarterLock } from "../core/snapshot";
 
-export type StepName = "prepare" | "collect" | "validate" | "compute" | "groups";
+export type StepName = "prepare" | "collect" | "validate" | "compute" | "groups" | "archive";
 
 /** A step of the guided path. `stale`: done once, but an input has changed since. */
 export type StepState =

@@ -68,6 +68,7 @@ const SCREENS: Record<Screen, ComponentType> = {
   whatIf: lazy(() => import("./screens/WhatIf").then(({ WhatIf }) => ({ default: WhatIf }))),
   publicity: lazy(() => import("./screens/Publicity").then(({ Publicity }) => ({ default: Publicity }))),
   quality: lazy(() => import("./screens/Quality").then(({ Quality }) => ({ default: Quality }))),
+  archive: lazy(() => import("./screens/Archive").then(({ Archive }) => ({ default: Archive }))),
   annual: lazy(() => import("./screens/Annual").then(({ Annual }) => ({ default: Annual }))),
 };
 

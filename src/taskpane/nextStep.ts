@@ -20,6 +20,10 @@ export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Word
   const { collect, validate, compute, groups } = book.steps;
   const say = words.next;
   const perform = (intent: Intent): Act => ({ kind: "perform", intent });
+  if (book.lock)
+    return book.lock.changed > 0
+      ? { ...say.lockChanged(book.lock.changed), act: { kind: "open", screen: "validate" } }
+      : { ...say.locked, act: { kind: "open", screen: "archive" } };
   if (book.memberCount === 0) return { ...say.prepare, act: { kind: "jump", place: { sheet: TABLES.roster.sheet, cell: "A1" } } };
   // Official results that stand as they are were checked whole when they were computed.
   const checked = compute.state === "done" && compute.kind === "official";
@@ -38,5 +42,5 @@ export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Word
   if (compute.kind === "trial") return { ...say.official, act: official };
   if (groups.state === "stale") return { ...say.regroups, act: perform({ do: "groups" }) };
   if (groups.state !== "done") return { ...say.groups, act: perform({ do: "groups" }) };
-  return { ...say.finished, act: { kind: "open", screen: "ranking" } };
+  return { ...say.finished, act: { kind: "open", screen: "archive" } };
 }

@@ -1,4 +1,5 @@
 /** A stand-in for the commands where no Excel is: a book that changes as the real one would, and a record of what was asked. */
+import type { LockReport } from "../../src/commands/lockQuarter";
 import type { CollectSheetsReport } from "../../src/commands/collectSheets";
 import type { TemplatesReport } from "../../src/commands/makeTemplates";
 import type { Progress } from "../../src/commands/readProgress";
@@ -44,6 +45,8 @@ export interface FakeWorkbook {
   changes: ChangesSince;
   /** The next command that writes fails with this. */
   failNext: Failure | null;
+  /** What locking answers; null: it locks. */
+  lockReport: LockReport | null;
   /** Commands wait for it before they answer. */
   gate: Promise<void>;
   readonly asked: { readonly command: string; readonly user: string; readonly input?: unknown }[];
@@ -55,6 +58,7 @@ const notYet: StepState = { state: "notYet" };
 
 export const emptySteps: OpenBook["steps"] = {
   prepare: { state: "done", at: "", by: "", kind: "official" },
+  archive: { state: "notYet" },
   collect: { state: "done", at: "", by: "", kind: "official" },
   validate: notYet,
   compute: notYet,
@@ -144,6 +148,7 @@ export function fakeCommands(
     tryOut: start.tryOut ?? { status: "blocked", blocking: [] },
     preview: null,
     changes: { status: "none" },
+    lockReport: null,
     failNext: null,
     gate: Promise.resolve(),
     asked: [],
@@ -238,6 +243,23 @@ export function fakeCommands(
       ),
     writeGroups: (context, input) => answer("writeGroups", context, input, () => report(context, "groups", "official")),
     readAssessment: (_, kind) => read(() => workbook.assessment && { ...workbook.assessment, kind }),
+    lockQuarter: (context) =>
+      answer("lockQuarter", context, undefined, () => {
+        if (workbook.lockReport) return workbook.lockReport;
+        const { period } = workbook.book as OpenBook;
+        const { at, by } = { at: NOW, by: context.user };
+        change({
+          lock: { at, by, version: "0.1.0", changed: 0 },
+          steps: { ...(workbook.book as OpenBook).steps, archive: { state: "done", at, by, kind: "official" } },
+        });
+        return { status: "locked" as const, period, count: 96, at, results: ["季度汇总"], sheets: ["季度汇总"], basisKept: true };
+      }),
+    unlockQuarter: (context, input) =>
+      answer("unlockQuarter", context, input, () => {
+        const { period, steps } = workbook.book as OpenBook;
+        change({ lock: null, steps: { ...steps, archive: { state: "notYet" } } });
+        return { status: "unlocked" as const, period, withdrawn: 96 };
+      }),
     recordQuarter: (context) =>
       answer("recordQuarter", context, undefined, () => {
         const { period } = workbook.annual;

@@ -30,5 +30,10 @@ describe("the one thing to do next", () => {
     expect(action({ validate: stale, compute: done })).toBe("生成党小组考核");
     expect(action({ compute: { ...done, kind: "trial" } })).toBe("开始校验");
   });
-  it("is a look at the ranking when all is done", () => expect(action({ validate: done, compute: done, groups: done })).toBe("查看排名"));
+  it("is to lock the quarter when all is done", () => expect(action({ validate: done, compute: done, groups: done })).toBe("公示与归档"));
+  it("of a locked quarter is the archive, or what was changed since", () => {
+    const lock = { at: "2026-10-08T14:30:00", by: "李老师", version: "0.1.0", changed: 0 };
+    expect(action({ compute: done, archive: done }, { lock })).toBe("公示与归档");
+    expect(action({ compute: done }, { lock: { ...lock, changed: 2 } })).toBe("看改在哪里");
+  });
 });

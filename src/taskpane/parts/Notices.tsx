@@ -68,6 +68,10 @@ export function noticeText(notice: Notice, words: Words): string {
       return words.mark.done(notice.cells, notice.unplaced, notice.skipped);
     case "unmark":
       return words.mark.undone(notice.skipped);
+    case "lock":
+      return words.archive.doneLock(notice.count);
+    case "unlock":
+      return words.archive.doneUnlock;
     case "annual":
       return words.annual.doneWrite(notice.n);
   }

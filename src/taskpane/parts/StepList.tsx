@@ -49,14 +49,21 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-const ORDER: readonly StepName[] = ["prepare", "collect", "validate", "compute", "groups"];
+const ORDER: readonly StepName[] = ["prepare", "collect", "validate", "compute", "groups", "archive"];
 const SCREEN_OF: Record<Exclude<StepName, "prepare">, Screen> = {
   collect: "collect",
   validate: "validate",
   compute: "ranking",
   groups: "groups",
+  archive: "archive",
 };
-const STEP_OF: Partial<Record<Screen, StepName>> = { collect: "collect", validate: "validate", ranking: "compute", groups: "groups" };
+const STEP_OF: Partial<Record<Screen, StepName>> = {
+  collect: "collect",
+  validate: "validate",
+  ranking: "compute",
+  groups: "groups",
+  archive: "archive",
+};
 const WORKING: Partial<Record<Intent["do"], StepName>> = {
   create: "prepare",
   sample: "prepare",
@@ -72,6 +79,10 @@ const WORKING: Partial<Record<Intent["do"], StepName>> = {
   compute: "compute",
   preview: "compute",
   groups: "groups",
+  notice: "archive",
+  appeal: "archive",
+  lock: "archive",
+  unlock: "archive",
 };
 
 export function StepList({ book }: { readonly book: Extract<BookState, { kind: "book" }> }) {
@@ -148,10 +159,12 @@ function stateText(name: StepName, book: Extract<BookState, { kind: "book" }>, w
     case "partly":
       return words.steps.received(step.got, step.all);
     case "problems":
+      if (name === "archive") return words.archive.changed(step.errors);
       return words.steps.state.problems(step.errors, step.warnings);
     case "done":
     case "stale": {
       if (name === "collect") return words.steps.received(all, all);
+      if (name === "archive") return words.archive.locked;
       const text = words.steps.state[step.state];
       return step.kind === "trial" && name !== "prepare" ? `${text}（${words.steps.state.trial}）` : text;
     }

@@ -7,6 +7,8 @@ import { confirmSheet } from "../../commands/confirmSheet";
 import { confirmWarnings } from "../../commands/confirmWarnings";
 import { createBook } from "../../commands/createBook";
 import { createLiveBook } from "../../commands/liveBook";
+import { lockQuarter } from "../../commands/lockQuarter";
+import { unlockQuarter } from "../../commands/unlockQuarter";
 import { loadSample } from "../../commands/loadSample";
 import { makeTemplates } from "../../commands/makeTemplates";
 import { markIssues } from "../../commands/markIssues";
@@ -56,6 +58,8 @@ export const askedCommands: Commands = {
   writeDetails,
   readAssessment,
   recordQuarter,
+  lockQuarter,
+  unlockQuarter,
   collectQuarters,
   writeAnnual,
   collectSheets,

@@ -6,6 +6,8 @@ import type { TemplateRequest, TemplatesReport } from "../../commands/makeTempla
 import type { IssuesMarked } from "../../commands/markIssues";
 import type { CommandContext, Outcome } from "../../commands/outcome";
 import type { ChosenFile } from "../../commands/quarterFile";
+import type { LockReport } from "../../commands/lockQuarter";
+import type { UnlockReport } from "../../commands/unlockQuarter";
 import type { RecordReport } from "../../commands/recordQuarter";
 import type { RestoreSheetsReport } from "../../commands/restoreScoreSheets";
 import type { PublicityReport } from "../../commands/writePublicity";
@@ -56,6 +58,8 @@ export interface Commands {
   >;
   readonly readAssessment: Command<"official" | "trial", Assessment | null>;
   readonly recordQuarter: Query<RecordReport>;
+  readonly lockQuarter: Query<LockReport>;
+  readonly unlockQuarter: Command<{ readonly reason: string }, UnlockReport>;
   readonly collectQuarters: Command<{ readonly files: readonly ChosenFile[]; readonly take: boolean }, CollectReport>;
   readonly writeAnnual: Query<AnnualReport>;
   readonly collectSheets: Command<{ readonly files: readonly ReturnedFile[]; readonly take: boolean }, CollectSheetsReport>;

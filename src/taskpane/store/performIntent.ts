@@ -3,6 +3,7 @@ import type { CommandContext, Failure } from "../../commands/outcome";
 import type { RankingReport } from "../../commands/types";
 import type { Commands } from "./commands";
 import { performCollect } from "./performCollect";
+import { performArchive } from "./performArchive";
 import { performAnnual } from "./performAnnual";
 import type { Happening } from "./reduce";
 import type { Intent, Notice, Screen, Trouble } from "./state";
@@ -132,6 +133,9 @@ export async function performIntent(
     case "restoreSheets":
     case "openFiles":
       return performCollect(commands, context, intent, tell, failed);
+    case "lock":
+    case "unlock":
+      return performArchive(commands, context, intent, tell, failed);
     case "recordQuarter":
     case "lookAtFiles":
     case "takeQuarters":

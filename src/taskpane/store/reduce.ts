@@ -1,5 +1,6 @@
 /** What has happened, and what the pane knows afterwards. */
 import type { TemplatesReport } from "../../commands/makeTemplates";
+import type { LockReport } from "../../commands/lockQuarter";
 import type { Failure } from "../../commands/outcome";
 import type { FixesDone } from "../../commands/undoFixes";
 import type { BookState, StepName, StepState } from "../../commands/types";
@@ -44,6 +45,7 @@ export type Happening =
   | { readonly type: "filesSeen"; readonly chosen: ChosenQuarters | null }
   | { readonly type: "returnsSeen"; readonly returns: ChosenReturns | null }
   | { readonly type: "templatesMade"; readonly templates: TemplatesReport }
+  | { readonly type: "lockRefused"; readonly report: LockReport }
   | { readonly type: "previewed"; readonly difference: Difference }
   | { readonly type: "differenceLeft" }
   | { readonly type: "fixed"; readonly fixed: FixesDone | null }
@@ -102,6 +104,7 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
         work: { intent: happening.intent, progress: null, cancelling: false },
         trouble: null,
         blocked: null,
+        lockRefused: null,
         difference: null,
       };
     case "workMoved":
@@ -127,6 +130,8 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
       return { ...state, templates: happening.templates };
     case "fixed":
       return { ...state, fixed: happening.fixed };
+    case "lockRefused":
+      return { ...state, lockRefused: happening.report };
     case "previewed":
       return { ...state, difference: happening.difference };
     case "differenceLeft":
@@ -165,7 +170,7 @@ function markStale(book: BookState): BookState {
   const steps = Object.fromEntries(
     (Object.entries(book.steps) as [StepName, StepState][]).map(([name, step]) => [
       name,
-      step.state === "done" && name !== "prepare" && name !== "collect" ? { ...step, state: "stale" as const } : step,
+      step.state === "done" && name !== "prepare" && name !== "collect" && name !== "archive" ? { ...step, state: "stale" as const } : step,
     ]),
   ) as Record<StepName, StepState>;
   return { ...book, steps };

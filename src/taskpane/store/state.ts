@@ -2,6 +2,7 @@
 import type { CollectSheetsReport, ReturnedFile } from "../../commands/collectSheets";
 import type { TemplatesReport } from "../../commands/makeTemplates";
 import type { CollectReport } from "../../commands/collectQuarters";
+import type { LockReport } from "../../commands/lockQuarter";
 import type { Failure } from "../../commands/outcome";
 import type { ChosenFile } from "../../commands/quarterFile";
 import type { BookState, ComparedPreview } from "../../commands/types";
@@ -11,7 +12,7 @@ import type { Period } from "../../core/book";
 import type { Issue } from "../../core/issue";
 import type { ViewReadings } from "./views";
 
-export type Screen = "home" | "collect" | "validate" | "ranking" | "groups" | OtherScreen;
+export type Screen = "home" | "archive" | "collect" | "validate" | "ranking" | "groups" | OtherScreen;
 
 /** Screens beside the guided path, in the order in which Home lists them. */
 export const OTHER_SCREENS = ["whatIf", "publicity", "quality", "annual"] as const satisfies readonly string[];
@@ -46,6 +47,9 @@ export type Intent =
   /** Points the issues out in the sheets, or takes that off again. */
   | { readonly do: "mark" | "unmark" }
   | { readonly do: "publicity" }
+  /** Closes the quarter. */
+  | { readonly do: "lock" }
+  | { readonly do: "unlock"; readonly reason: string }
   | {
       readonly do: "details";
       readonly members: "all" | readonly string[];
@@ -84,6 +88,8 @@ export type Notice =
   | { readonly of: "recordQuarter"; readonly period: Period; readonly count: number; readonly already: boolean }
   | { readonly of: "takeQuarters"; readonly count: number }
   | { readonly of: "annual"; readonly n: number }
+  | { readonly of: "lock"; readonly count: number }
+  | { readonly of: "unlock" }
   | { readonly of: "takeReturns"; readonly count: number }
   | { readonly of: "confirmSheet"; readonly name: string }
   | { readonly of: "restoreSheets"; readonly sheets: readonly string[] }
@@ -151,6 +157,8 @@ export interface OpenState {
   /** A computation that was held back: how many issues stood in its way. */
   readonly blocked: { readonly kind: "official" | "trial"; readonly count: number } | null;
   readonly corrected: number;
+  /** Why the quarter was not locked when it was asked for. */
+  readonly lockRefused: LockReport | null;
   /** Whose row of a result sheet was selected while the ranking is shown; `times` tells the same row selected again. */
   readonly selected: { readonly id: string; readonly times: number } | null;
   readonly difference: Difference | null;
@@ -180,6 +188,7 @@ export const opened: OpenState = {
   notice: null,
   blocked: null,
   corrected: 0,
+  lockRefused: null,
   selected: null,
   difference: null,
   fixed: null,

@@ -1,6 +1,7 @@
 /** The pane's own words in Chinese, a file a screen. Another language is another object of the type `Words`. */
 import type { StepName } from "../../../commands/types";
 import { annual } from "./annual";
+import { archive } from "./archive";
 import { collect } from "./collect";
 import { details } from "./details";
 import { difference } from "./difference";
@@ -79,7 +80,7 @@ export const zhCN = {
   },
 
   steps: {
-    names: { prepare: "准备", collect: "收表", validate: "校验", compute: "计算排名", groups: "党小组考核" } satisfies Record<
+    names: { prepare: "准备", collect: "收表", validate: "校验", compute: "计算排名", groups: "党小组考核", archive: "公示与归档" } satisfies Record<
       StepName,
       string
     >,
@@ -115,7 +116,9 @@ export const zhCN = {
     official: { text: "目前是试算结果，可以正式计算。", action: "正式计算" },
     groups: { text: "排名已出，可以生成党小组考核表。", action: "生成党小组考核" },
     regroups: { text: "数据有改动，请重新生成党小组考核表。", action: "重新生成" },
-    finished: { text: "本季度各步都已完成。", action: "查看排名" },
+    finished: { text: "结果都已写出，公示无异议后可以锁定归档。", action: "公示与归档" },
+    locked: { text: "本季度已锁定归档。", action: "公示与归档" },
+    lockChanged: (count: number) => ({ text: `锁定之后有 ${count} 处改动，请核对。`, action: "看改在哪里" }),
   },
 
   start: {
@@ -154,6 +157,7 @@ export const zhCN = {
   other,
   publicity,
   annual,
+  archive,
   collect,
 
   work: {
@@ -181,6 +185,7 @@ export const zhCN = {
     mark: mark.working,
     unmark: mark.workingOff,
     annual: "正在写出年度汇总…",
+    ...archive.working,
     progress: (done: number, total: number) => `${done}/${total}`,
     cancelling: "正在取消…",
   },
