@@ -18,10 +18,11 @@ const OF_WORKBOOKS = /commands\/bookFile"/;
 /** Tests of the tests' own random books, and of 2,000 members: seconds each, and nothing that the others would not find. */
 const LEFT_OUT = /random books .*reach every case|2,000 members/;
 /**
- * A mutant is given tests of this part of the time of all: first the files that killed others of its file, then those that import it, then
- * those that killed others of its folder, then the quick ones.
+ * A mutant of a rule is given the tests that quote the rule's id; then every mutant is given tests of this part of the time of all, file by
+ * file: first those that killed others of its source file, then those that import it, then those that killed others of its folder, then the
+ * quick ones.
  */
-const TESTS_FOR_ONE = 0.3;
+const TESTS_FOR_ONE = 0.08;
 /** What a test file does outside its tests, while it loads or in its hooks, is asked of all of its tests. */
 const LOADING = "loading ";
 /** A test that takes so many milliseconds, and ten times what it takes without a mutant, does not end. */
@@ -106,8 +107,7 @@ class CoreTests {
     this.#whileLoading = whileLoading;
     for (const { file, names, longest } of this.#chosenFor(fileName, kills, filter)) {
       this.#patience = PATIENCE + 10 * longest;
-      this.#wanted = new Set(filter ? names.filter((name) => filter.has(name)) : names);
-      if (this.#wanted.size === 0) continue;
+      this.#wanted = new Set(names);
       this.#stryker.activeMutant = id;
       try {
         this.#within(() => this.#load(file));
@@ -125,23 +125,27 @@ class CoreTests {
     return tests;
   }
 
-  /** The test files with a wanted test, as long as there is time. */
+  /** The wanted tests file by file, as long as there is time. */
   #chosenFor(fileName, kills, filter) {
     const plan = keep(this.#read, this.#plan, (path) => JSON.parse(readFileSync(path, "utf8")));
     const [inFile, inFolder] = kills.map((known) => (one) => known.get(one.file) ?? 0);
     const imported = `${fileName.replace(/^.*\/src\/core\//, "/core/").replace(/\.ts$/, "")}"`;
     const ofIt = ({ file }) => Number(keep(this.#texts, file, (path) => readFileSync(path, "utf8")).includes(imported));
-    const first = plan
-      .map((one) => ({ ...one, killed: inFile(one), own: ofIt(one), beside: inFolder(one), time: timeOf(one, filter) }))
-      .filter(({ time }) => time !== null)
+    const quoted = /\/rules\/(v\d\d|q7)\.ts$/.exec(fileName)?.[1]?.toUpperCase();
+    const sorted = plan
+      .map((one) => ({ ...one, names: one.names.filter((name) => !filter || filter.has(name)) }))
+      .map((one) => ({ ...one, killed: inFile(one), own: ofIt(one), beside: inFolder(one), time: timeOf(one) }))
+      .filter(({ names }) => names.length > 0)
       .sort((a, b) => b.killed - a.killed || b.own - a.own || b.beside - a.beside || a.time - b.time);
+    const quoting = quoted ? sorted.map((one) => ({ ...one, names: one.names.filter((name) => name.includes(quoted)) })) : [];
     const enough = plan.reduce((sum, one) => sum + timeOf(one), 0) * TESTS_FOR_ONE;
     let spent = 0;
-    return first.filter(({ time }) => {
-      const chosen = spent <= enough;
+    const others = sorted.filter(({ time }) => {
+      const chosen = spent === 0 || spent + time <= enough;
       if (chosen) spent += time;
       return chosen;
     });
+    return [...quoting.filter(({ names }) => names.length > 0), ...others];
   }
 
   #testFiles() {
@@ -175,6 +179,8 @@ class CoreTests {
 
   #load(file) {
     this.#circus.resetState();
+    // Loaded again, it tells its tests again.
+    this.#modules.delete(file);
     this.#file = file;
     this.#stryker.currentTestId = LOADING + file;
     this.#import(file);
@@ -246,11 +252,8 @@ class CoreTests {
   }
 }
 
-/** Milliseconds of the wanted tests of a file; null where none is wanted. */
-function timeOf({ names, times }, wanted) {
-  const own = wanted ? names.filter((name) => wanted.has(name)) : names;
-  return own.length === 0 ? null : own.reduce((sum, name) => sum + times[name], 0);
-}
+/** Milliseconds of these tests of a file. */
+const timeOf = ({ names, times }) => names.reduce((sum, name) => sum + times[name], 0);
 
 function keep(map, key, make) {
   if (!map.has(key)) map.set(key, make(key));
