@@ -54,6 +54,12 @@ export function officeTheme(): PaneTheme {
   return theme.isDarkTheme || isDark(theme.bodyBackgroundColor) ? "dark" : "light";
 }
 
+/** The language of Office's own words; before Office is there, the browser's. */
+export function officeLanguage(): string | undefined {
+  const language = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
+  return language ?? window.navigator.language;
+}
+
 /** "#1f1f1f" is dark: relative luminance under a quarter. */
 function isDark(colour: string | undefined): boolean {
   const hex = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour ?? "");
