@@ -22,7 +22,7 @@ module.exports = {
       ...base,
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{core,xlsx,workbook,commands,host,cli,ribbon,project,examples,workbench}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{core,xlsx,workbook,commands,host,cli,ribbon,project,examples,workbench,outputs,corpus}/**/*.test.ts"],
     },
     {
       ...base,
