@@ -49,7 +49,7 @@ describe("the pane in a real workbook", () => {
     expect(await screen.findByText("推荐：中心", {}, PATIENCE)).toBeVisible();
     await waitFor(() => expect(button("重新生成")).toBeEnabled(), PATIENCE);
     await user.click(button("返回首页"));
-    expect(button("查看排名")).toBeEnabled();
+    expect(button("公示与归档")).toBeEnabled();
 
     const names = await excel.run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/name");
