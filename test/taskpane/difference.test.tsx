@@ -52,6 +52,23 @@ const inside = (dialog: HTMLElement, text: string): HTMLElement => within(dialog
 const commands = ({ workbook }: Shown): string[] => workbook.asked.map(({ command }) => command);
 
 describe("a recomputation", () => {
+  it("[T6] is written with 变动说明 beside it where that is asked for, numbered to an appeal", async () => {
+    const pane = await shown();
+    const at = { sheet: "申诉复核登记表", cell: "A4" };
+    const appeal = { number: "申2026-3-01", date: null, id: "0001", name: "王芳", matter: "", department: "", handler: "" };
+    pane.workbook.notice = { ...pane.workbook.notice, appeals: [{ ...appeal, result: null, closed: null, open: true, at }] };
+    await pane.user.click(await press("重新计算"));
+    const dialog = await drawer();
+    await pane.user.click(within(dialog).getByLabelText("另附变动说明表（内部附件）"));
+    await pane.user.selectOptions(await within(dialog).findByLabelText("附于申诉"), "申2026-3-01");
+    await pane.user.click(inside(dialog, "应用"));
+    await waitFor(() => expect(commands(pane)).toContain("computeRanking"));
+    expect(pane.workbook.asked.find(({ command }) => command === "computeRanking")?.input).toMatchObject({
+      expected: "1",
+      attach: { appeal: "申2026-3-01" },
+    });
+  });
+
   it("[T6] shows its difference first: who crosses the line on top, what moved, and why, and writes nothing", async () => {
     const pane = await shown();
     await pane.user.click(await press("重新计算"));

@@ -2,6 +2,7 @@
 import type { LockReport } from "../../src/commands/lockQuarter";
 import type { CollectSheetsReport } from "../../src/commands/collectSheets";
 import type { TemplatesReport } from "../../src/commands/makeTemplates";
+import type { NoticeView } from "../../src/commands/readNotice";
 import type { Progress } from "../../src/commands/readProgress";
 import type { CollectReport } from "../../src/commands/collectQuarters";
 import type { CommandContext, Failure, Outcome } from "../../src/commands/outcome";
@@ -28,6 +29,8 @@ export interface FakeWorkbook {
   templates: TemplatesReport;
   /** What 收发评分表 reads. */
   board: Progress;
+  /** What 公示 reads. */
+  notice: NoticeView;
   book: BookState;
   assessment: Assessment | null;
   /** What a member's drawer reads. */
@@ -126,8 +129,19 @@ const noAnnual: AnnualView = {
   written: false,
 };
 
+const noNotice: NoticeView = {
+  basis: { status: "refused", why: "notComputed" },
+  today: { year: 2026, month: 10, day: 8 },
+  written: null,
+  holidays: null,
+  appeals: null,
+  people: [],
+  departments: [],
+  contactAt: null,
+};
+
 export function fakeCommands(
-  start: Partial<Pick<FakeWorkbook, "board" | "book" | "assessment" | "explain" | "annual" | "publicity" | "tryOut" | "quality">> = {},
+  start: Partial<Pick<FakeWorkbook, "notice" | "board" | "book" | "assessment" | "explain" | "annual" | "publicity" | "tryOut" | "quality">> = {},
 ): {
   commands: Commands;
   workbook: FakeWorkbook;
@@ -139,6 +153,7 @@ export function fakeCommands(
     returned: { files: [], taken: false },
     templates: { status: "done", files: [] },
     board: start.board ?? { board: { departments: [], others: [], forms: [] }, period: { year: 2026, quarter: 3 }, office: "" },
+    notice: start.notice ?? noNotice,
     book: start.book ?? { kind: "empty" },
     assessment: start.assessment ?? null,
     explain: start.explain ?? null,
@@ -237,6 +252,12 @@ export function fakeCommands(
         const reading = workbook.quality(previous);
         return reading.status === "done" ? { ...reading, sheets: ["评分质量"] } : reading;
       }),
+    writeNotice: (context, input) =>
+      answer("writeNotice", context, input, () => {
+        const { basis } = workbook.notice;
+        return basis.status === "ready" ? { ...basis, status: "done" as const, remarks: [], sheets: ["公示表"] } : basis;
+      }),
+    registerAppeal: (context, input) => answer("registerAppeal", context, input, () => ({ number: "申2026-3-01" })),
     writePublicity: (context) =>
       answer("writePublicity", context, undefined, () =>
         workbook.publicity.status === "done" ? { ...workbook.publicity, sheets: ["宣传统计"] } : workbook.publicity,
@@ -299,6 +320,7 @@ export function fakeCommands(
       explain: () => read(() => workbook.explain),
       annual: () => read(() => workbook.annual),
       board: () => read(() => workbook.board),
+      notice: () => read(() => workbook.notice),
       changes: () => read(() => workbook.changes),
       publicity: () => read(() => workbook.publicity),
       whatIf: () => read(() => workbook.tryOut),

@@ -1,7 +1,10 @@
 /** What a recomputation would change, before it is done: applied whole, or left. */
 import { Button, DrawerBody, DrawerFooter, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Attachment } from "../../commands/writeResults";
 import { formatHundredths } from "../../core/fraction";
 import type { ResultsComparison } from "../../core/record/compareResults";
+import { AttachChoice } from "../notice/AttachChoice";
 import { EmptyNote } from "../parts/EmptyNote";
 import { DrawerHead } from "../parts/DrawerHead";
 import { FullDrawer } from "../parts/FullDrawer";
@@ -42,12 +45,13 @@ function Shown({ difference }: { readonly difference: Difference }) {
   const { book } = useOpen();
   const say = words.difference;
   const { preview, of } = difference;
+  const [attach, setAttach] = useState<Attachment | null>(null);
   const { comparison, status } = preview;
   const inputs = book.state === "read" && book.book.kind === "book" ? book.book.inputs : null;
   const outdated = inputs !== null && inputs !== preview.inputs;
   const when = momentText(preview.at, words);
   const close = (): void => pane.leaveDifference();
-  const apply = (): void => void pane.perform({ ...of, expected: preview.inputs });
+  const apply = (): void => void pane.perform({ ...of, expected: preview.inputs, ...(attach ? { attach } : {}) });
   const again = (): void => void pane.perform({ do: "preview", of });
   return (
     <>
@@ -71,6 +75,7 @@ function Shown({ difference }: { readonly difference: Difference }) {
         )}
       </DrawerBody>
       <DrawerFooter className={styles.footer}>
+        {!outdated && status === "differs" && <AttachChoice attach={attach} onChange={setAttach} />}
         {/* Two buttons with keys of their own: a click meant for the one never lands on the other, which comes in its place. */}
         {outdated ? (
           <Button key="again" appearance="primary" onClick={again}>

@@ -46,6 +46,10 @@ export function noticeText(notice: Notice, words: Words): string {
       return words.groups.done(notice.count);
     case "publicity":
       return words.publicity.done(notice.count);
+    case "notice":
+      return words.notice.done(notice.count);
+    case "appeal":
+      return words.notice.doneAppeal(notice.number);
     case "quality":
       return words.quality.done(notice.sheet);
     case "details":

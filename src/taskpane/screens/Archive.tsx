@@ -25,7 +25,7 @@ export function Archive() {
   return (
     <ScreenFrame title={words.archive.title} side={words.period(shown.period.year, shown.period.quarter)}>
       <div className={styles.content}>
-        <PublishParts />
+        <PublishParts locked={shown.lock !== null} />
         {shown.lock ? <LockedPart period={shown.period} lock={shown.lock} /> : <LockPart book={shown} />}
       </div>
     </ScreenFrame>

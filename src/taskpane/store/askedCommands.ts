@@ -19,11 +19,13 @@ import { readAnnual } from "../../commands/readAnnual";
 import { readAssessment } from "../../commands/readAssessment";
 import { readChanges } from "../../commands/readChanges";
 import { readExplainer } from "../../commands/readExplainer";
+import { readNotice } from "../../commands/readNotice";
 import { readProgress } from "../../commands/readProgress";
 import { readPublicity } from "../../commands/readPublicity";
 import { recordQuarter } from "../../commands/recordQuarter";
 import { restoreScoreSheets } from "../../commands/restoreScoreSheets";
 import { readTryOut } from "../../commands/tryOut";
+import { registerAppeal } from "../../commands/registerAppeal";
 import { selectCell } from "../../commands/selectCell";
 import { undoFixes } from "../../commands/undoFixes";
 import { unmarkIssues } from "../../commands/unmarkIssues";
@@ -33,6 +35,7 @@ import { watchSelection } from "../../commands/watchSelection";
 import { writeAnnual } from "../../commands/writeAnnual";
 import { writeDetails } from "../../commands/writeDetails";
 import { writeGroups } from "../../commands/writeGroups";
+import { writeNotice } from "../../commands/writeNotice";
 import { writePublicity } from "../../commands/writePublicity";
 import type { Commands } from "./commands";
 
@@ -53,6 +56,8 @@ export const askedCommands: Commands = {
   previewRanking,
   computeRanking,
   writeGroups,
+  writeNotice,
+  registerAppeal,
   writePublicity,
   writeQuality: writeQualityBeside,
   writeDetails,
@@ -76,6 +81,7 @@ export const askedCommands: Commands = {
     whatIf: readTryOut,
     annual: readAnnual,
     board: readProgress,
+    notice: readNotice,
     quality: (context, { previous }) => readQualityBeside(context, previous),
   },
 };

@@ -10,13 +10,17 @@ import type { LockReport } from "../../commands/lockQuarter";
 import type { UnlockReport } from "../../commands/unlockQuarter";
 import type { RecordReport } from "../../commands/recordQuarter";
 import type { RestoreSheetsReport } from "../../commands/restoreScoreSheets";
+import type { NewAppeal } from "../../commands/registerAppeal";
 import type { PublicityReport } from "../../commands/writePublicity";
+import type { NoticeReport } from "../../commands/writeNotice";
+import type { Attachment } from "../../commands/writeResults";
 import type { QualityReport } from "../../commands/writeQuality";
 import type { BookState, RankingPreview, RankingReport, ValidationReport } from "../../commands/types";
 import type { FixesDone, FixesUndone } from "../../commands/undoFixes";
 import type { AnnualReport } from "../../commands/writeAnnual";
 import type { Assessment } from "../../core/assessment";
 import type { CellRef } from "../../core/book";
+import type { PlainDate } from "../../core/reading/plainValue";
 import type { Issue } from "../../core/issue";
 import type { Touch } from "../../core/live/planPatch";
 import type { MarksWritten } from "../../workbook/marks";
@@ -48,8 +52,16 @@ export interface Commands {
   readonly undoFixes: Command<FixesDone, FixesUndone>;
   readonly confirmWarnings: Command<{ readonly issues: readonly Issue[]; readonly reason: string }, { readonly confirmed: number }>;
   readonly previewRanking: Command<{ readonly kind: "official" | "trial" }, RankingPreview>;
-  readonly computeRanking: Command<{ readonly kind: "official" | "trial"; readonly expected?: string }, RankingReport>;
-  readonly writeGroups: Command<{ readonly kind: "official" | "trial"; readonly expected?: string } | undefined, RankingReport>;
+  readonly computeRanking: Command<
+    { readonly kind: "official" | "trial"; readonly expected?: string; readonly attach?: Attachment },
+    RankingReport
+  >;
+  readonly writeGroups: Command<
+    { readonly kind: "official" | "trial"; readonly expected?: string; readonly attach?: Attachment } | undefined,
+    RankingReport
+  >;
+  readonly writeNotice: Command<{ readonly from: PlainDate }, NoticeReport>;
+  readonly registerAppeal: Command<NewAppeal, { readonly number: string }>;
   readonly writePublicity: Query<PublicityReport>;
   readonly writeQuality: Command<ChosenFile | null, QualityReport>;
   readonly writeDetails: Command<

@@ -5,8 +5,9 @@ import type { Commands } from "./commands";
 import { performCollect } from "./performCollect";
 import { performArchive } from "./performArchive";
 import { performAnnual } from "./performAnnual";
+import { performNotice } from "./performNotice";
 import type { Happening } from "./reduce";
-import type { Intent, Notice, Screen, Trouble } from "./state";
+import type { Intent, Notice, Recomputation, Screen, Trouble } from "./state";
 
 export interface Performed {
   readonly notice: Notice | null;
@@ -113,7 +114,7 @@ export async function performIntent(
     case "groups": {
       const outcome = await commands.writeGroups(
         context,
-        intent.expected === undefined ? undefined : { kind: "official", ...expecting(intent) },
+        intent.expected === undefined && intent.attach === undefined ? undefined : { kind: "official", ...expecting(intent) },
       );
       if (!outcome.ok) return failed(outcome.failure);
       return reported(outcome.value, "official", tell, "groups", ({ assessment }) => ({ of: "groups", count: assessment.groups.length }));
@@ -126,6 +127,9 @@ export async function performIntent(
       const outcome = await commands.unmarkIssues(context);
       return outcome.ok ? shows({ of: "unmark", skipped: outcome.value.skipped }) : failed(outcome.failure);
     }
+    case "notice":
+    case "appeal":
+      return performNotice(commands, context, intent, failed);
     case "lookAtReturns":
     case "takeReturns":
     case "templates":
@@ -152,8 +156,10 @@ const retryOf = (intent: Intent): Intent =>
       ? { do: "preview", of: { do: "groups" } }
       : intent;
 
-const expecting = ({ expected }: { readonly expected?: string }): { readonly expected?: string } =>
-  expected === undefined ? {} : { expected };
+const expecting = ({ expected, attach }: Recomputation): Pick<Recomputation, "expected" | "attach"> => ({
+  ...(expected === undefined ? {} : { expected }),
+  ...(attach === undefined ? {} : { attach }),
+});
 
 function heldBack(
   { blocking }: { readonly blocking: readonly unknown[] },

@@ -35,6 +35,8 @@ export const realCommands: Commands = {
   previewRanking: later((asked) => asked.previewRanking),
   computeRanking: later((asked) => asked.computeRanking),
   writeGroups: later((asked) => asked.writeGroups),
+  writeNotice: later((asked) => asked.writeNotice),
+  registerAppeal: later((asked) => asked.registerAppeal),
   writePublicity: later((asked) => asked.writePublicity),
   writeQuality: later((asked) => asked.writeQuality),
   writeDetails: later((asked) => asked.writeDetails),
@@ -58,6 +60,7 @@ export const realCommands: Commands = {
     whatIf: later((asked) => asked.queries.whatIf),
     annual: later((asked) => asked.queries.annual),
     board: later((asked) => asked.queries.board),
+    notice: later((asked) => asked.queries.notice),
     quality: later((asked) => asked.queries.quality),
   },
 };

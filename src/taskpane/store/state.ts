@@ -5,6 +5,8 @@ import type { CollectReport } from "../../commands/collectQuarters";
 import type { LockReport } from "../../commands/lockQuarter";
 import type { Failure } from "../../commands/outcome";
 import type { ChosenFile } from "../../commands/quarterFile";
+import type { NewAppeal } from "../../commands/registerAppeal";
+import type { Attachment } from "../../commands/writeResults";
 import type { BookState, ComparedPreview } from "../../commands/types";
 import type { FixesDone } from "../../commands/undoFixes";
 import type { Assessment } from "../../core/assessment";
@@ -47,6 +49,9 @@ export type Intent =
   /** Points the issues out in the sheets, or takes that off again. */
   | { readonly do: "mark" | "unmark" }
   | { readonly do: "publicity" }
+  /** 公示表 from that day on, an ISO date. */
+  | { readonly do: "notice"; readonly from: string }
+  | { readonly do: "appeal"; readonly appeal: NewAppeal }
   /** Closes the quarter. */
   | { readonly do: "lock" }
   | { readonly do: "unlock"; readonly reason: string }
@@ -61,8 +66,8 @@ export type Intent =
 
 /** `expected`: the fingerprint of what was shown; an edit made after that refuses it. */
 export type Recomputation =
-  | { readonly do: "compute"; readonly kind: "official" | "trial"; readonly expected?: string }
-  | { readonly do: "groups"; readonly expected?: string };
+  | { readonly do: "compute"; readonly kind: "official" | "trial"; readonly expected?: string; readonly attach?: Attachment }
+  | { readonly do: "groups"; readonly expected?: string; readonly attach?: Attachment };
 
 /** A recomputation that waits to be applied or left. */
 export interface Difference {
@@ -83,7 +88,8 @@ export type Notice =
   | { readonly of: "undoFix"; readonly count: number; readonly kept: readonly string[] }
   | { readonly of: "compute"; readonly n: number; readonly kind: "official" | "trial"; readonly sheets: readonly string[] }
   | { readonly of: "groups"; readonly count: number }
-  | { readonly of: "publicity" | "details"; readonly count: number }
+  | { readonly of: "publicity" | "details" | "notice"; readonly count: number }
+  | { readonly of: "appeal"; readonly number: string }
   | { readonly of: "quality"; readonly sheet: string }
   | { readonly of: "recordQuarter"; readonly period: Period; readonly count: number; readonly already: boolean }
   | { readonly of: "takeQuarters"; readonly count: number }

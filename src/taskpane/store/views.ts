@@ -12,6 +12,7 @@ import type { Explainer } from "../../commands/readExplainer";
 import type { PublicityReading } from "../../commands/readPublicity";
 import type { TryOut } from "../../commands/tryOut";
 import type { AnnualView } from "../../commands/readAnnual";
+import type { NoticeView } from "../../commands/readNotice";
 import type { Progress } from "../../commands/readProgress";
 import type { QualityReading } from "../../commands/readQuality";
 
@@ -23,6 +24,7 @@ export interface Views {
   readonly annual: AnnualView;
   readonly quality: QualityReading;
   readonly board: Progress;
+  readonly notice: NoticeView;
 }
 
 export type ViewName = keyof Views;

@@ -42,6 +42,8 @@ const SHOTS = [
     "of=clean&screen=collect",
     (page) => page.locator('input[type="file"]').setInputFiles({ name: "a.xlsx", mimeType: "application/zip", buffer: Buffer.from("x") }),
   ],
+  ["notice", "of=clean&screen=archive"],
+  ["appeal", "of=clean&screen=archive", (page) => page.getByRole("button", { name: "登记申诉" }).click()],
   ["annual", "of=clean&screen=annual"],
   ["annual-list", "of=clean&screen=annual", (page) => page.getByRole("tab", { name: "年度名单" }).click()],
   [

@@ -11,6 +11,7 @@ import { createPane } from "../../../src/taskpane/store/createPane";
 import type { Screen } from "../../../src/taskpane/store/state";
 import { emptySteps, fakeCommands, fakeContext, openBook } from "../fakeCommands";
 import { annualOf } from "./annualOf";
+import { noticeOfQuarter } from "./noticeOfQuarter";
 import { publicityOf } from "./publicityOf";
 import { boardOf, returnsOf } from "./returnsOf";
 import { someDifference } from "./someDifference";
@@ -43,6 +44,7 @@ const { commands, workbook } = fakeCommands({
   annual: annualOf(quarter),
   board: boardOf(),
   publicity: publicityOf(of),
+  notice: noticeOfQuarter(quarter),
   assessment: assess(bookOf(sampleBook()), "official"),
   quality: () => ({ status: "done", quality: assessQuality(quarter, assess(quarter, "official"), null) }),
   tryOut: { status: "ready", kind: "official", book: bookOf(sampleBook()), before: assess(bookOf(sampleBook()), "official"), open: 0 },

@@ -6,6 +6,7 @@ import { details } from "./details";
 import { difference } from "./difference";
 import { groups } from "./groups";
 import { nextQuarter } from "./nextQuarter";
+import { notice } from "./notice";
 import { other } from "./other";
 import { plural } from "./plural";
 import { problems } from "./problems";
@@ -170,6 +171,7 @@ export const enUS = {
   groups,
   quality,
   whatIf,
+  notice,
   other,
   publicity,
   annual,
@@ -206,6 +208,7 @@ export const enUS = {
     mark: mark.working,
     unmark: mark.workingOff,
     annual: "Writing the annual summary…",
+    ...notice.working,
     ...archive.working,
     progress: (done: number, total: number) => `${done}/${total}`,
     cancelling: "Cancelling…",

@@ -6,6 +6,7 @@ import { collect } from "./collect";
 import { details } from "./details";
 import { difference } from "./difference";
 import { groups } from "./groups";
+import { notice } from "./notice";
 import { other } from "./other";
 import { problems } from "./problems";
 import { publicity } from "./publicity";
@@ -154,6 +155,7 @@ export const zhCN = {
   groups,
   quality,
   whatIf,
+  notice,
   other,
   publicity,
   annual,
@@ -170,6 +172,7 @@ export const zhCN = {
     compute: "正在计算排名…",
     preview: difference.working,
     groups: "正在生成党小组考核表…",
+    ...notice.working,
     publicity: "正在写出宣传统计…",
     details: details.working,
     quality: "正在写出评分质量…",

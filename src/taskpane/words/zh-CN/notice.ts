@@ -1,0 +1,48 @@
+/** 公示表、申诉登记，和重新计算时附的变动说明。 */
+export const notice = {
+  title: "公示",
+  body: (people: number, scope: "eligibleOnly" | "all") =>
+    `公示表只列名次、姓名和总分，${scope === "eligibleOnly" ? "具备评优资格的" : "参加排名的"} ${people} 人；不含工号、理由和一票否决。`,
+  from: "公示起始日期",
+  fromWrong: "请填写日期，如 2026-10-12。",
+  period: (first: string, last: string, workdays: number) => `公示期：${first}至${last}，${workdays} 个工作日。`,
+  write: "写出公示表",
+  again: "重新写出公示表",
+  written: (from: string, to: string | null, by: string) =>
+    `已写出：${to === null ? `${from} 起` : `${from} 至 ${to}`}${by === "" ? "" : ` · ${by}`}`,
+  left: (days: number) => (days > 0 ? `公示期还剩 ${days} 个工作日` : "公示期已满"),
+  notBegun: "公示期还没有开始",
+  outdated: "公示表写出之后重新计算过，请重新写出，原来的不要再张贴。",
+  blockedTitle: (count: number) => `“节假日”表有 ${count} 个问题`,
+  blockedBody: "推算不出公示期，请先改正。不影响计算排名。",
+  lockedWithout: "锁定前没有写出公示表。",
+  goContact: "去填写",
+  openHolidays: "打开节假日表",
+  done: (people: number) => `公示表已写出，${people} 人。`,
+
+  appealsTitle: "申诉复核",
+  appealsBody: "公示期内收到的申诉在这里登记，复核意见和处理结果填在“申诉复核登记表”。",
+  open: (count: number) => `待办结 ${count} 件`,
+  closed: (count: number) => `已办结 ${count} 件`,
+  none: "还没有登记过申诉。",
+  state: { open: "待办结", upheld: "维持", corrected: "更正" },
+  register: "登记申诉",
+  dialogTitle: "登记申诉",
+  person: "申诉人（工号或姓名）",
+  personWrong: "花名册中找不到这个人。",
+  personMany: "有重名，请填工号。",
+  date: "申诉日期",
+  matter: "申诉事项",
+  matterPlaceholder: "例如：教务评分“工作量”少计 12 节代课",
+  matterRequired: "请写明申诉事项。",
+  department: "涉及部门",
+  noDepartment: "不涉及",
+  go: "登记",
+  doneAppeal: (number: string) => `已登记，编号 ${number}。`,
+
+  attach: "另附变动说明表（内部附件）",
+  attachTo: "附于申诉",
+  noAppeal: "不附于申诉",
+
+  working: { notice: "正在写出公示表…", appeal: "正在登记申诉…" },
+};
