@@ -1,0 +1,3 @@
+/** What `npm run corpus` bundles. */
+export { corpusTable } from "./corpusTable";
+export { describeCase, runCorpus } from "./runCases";
