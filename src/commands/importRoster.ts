@@ -165,9 +165,10 @@ function foundIn(sheets: readonly SheetSnapshot[], wanted: string | null, map: N
   return here.flatMap((sheet) => rowOfColumns(sheet, cols) ?? []);
 }
 
-/** Nothing has been filled or come back: the sheets may simply be made longer. Later, a department's file has to be made for the new people too. */
+/** Nothing has gone out, been filled or come back: the sheets may simply be made longer. Later, the new people are given out to departments too. */
 const isUntouched = ({ scoreSheets, snapshot: { identity } }: Reading): boolean =>
   (identity?.receipts ?? []).length === 0 &&
+  (identity?.issued ?? []).length === 0 &&
   scoreSheets.every(({ rows }) => rows.every(({ scores }) => scores.every(({ score }) => score.kind === "blank")));
 
 function filledIn(one: NewPerson, { status, participation }: RosterFill): NewPerson {

@@ -65,6 +65,7 @@ const SCREENS: Record<Screen, ComponentType> = {
   ranking: lazy(() => import(/* webpackPrefetch: true */ "./screens/Ranking").then(({ Ranking }) => ({ default: Ranking }))),
   groups: lazy(() => import(/* webpackPrefetch: true */ "./screens/Groups").then(({ Groups }) => ({ default: Groups }))),
   collect: lazy(() => import("./screens/Collect").then(({ Collect }) => ({ default: Collect }))),
+  roster: lazy(() => import("./screens/Roster").then(({ Roster }) => ({ default: Roster }))),
   whatIf: lazy(() => import("./screens/WhatIf").then(({ WhatIf }) => ({ default: WhatIf }))),
   publicity: lazy(() => import("./screens/Publicity").then(({ Publicity }) => ({ default: Publicity }))),
   quality: lazy(() => import("./screens/Quality").then(({ Quality }) => ({ default: Quality }))),
@@ -75,6 +76,8 @@ const SCREENS: Record<Screen, ComponentType> = {
 const DifferenceDrawer = lazy(() =>
   import(/* webpackPrefetch: true */ "./difference/DifferenceDrawer").then((module) => ({ default: module.DifferenceDrawer })),
 );
+
+const NextQuarterDrawer = lazy(() => import("./next/NextQuarterDrawer").then((module) => ({ default: module.NextQuarterDrawer })));
 
 const OperatorDialog = lazy(() =>
   import(/* webpackPrefetch: true */ "./parts/OperatorDialog").then((module) => ({ default: module.OperatorDialog })),
@@ -92,6 +95,9 @@ function CurrentPhase() {
       </Suspense>
       <WhenWanted when={state.difference !== null}>
         <DifferenceDrawer />
+      </WhenWanted>
+      <WhenWanted when={state.nextQuarter !== null}>
+        <NextQuarterDrawer />
       </WhenWanted>
       <WhenWanted when={state.asking !== null}>
         <OperatorDialog />

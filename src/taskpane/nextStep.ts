@@ -1,6 +1,5 @@
 /** What comes next on the guided path, as words and what the button does. */
 import type { BookState } from "../commands/types";
-import { TABLES } from "../core/columns";
 import type { CellRef } from "../core/book";
 import type { Intent, Screen } from "./store/state";
 import type { Words } from "./words/zh-CN";
@@ -24,7 +23,7 @@ export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Word
     return book.lock.changed > 0
       ? { ...say.lockChanged(book.lock.changed), act: { kind: "open", screen: "validate" } }
       : { ...say.locked, act: { kind: "open", screen: "archive" } };
-  if (book.memberCount === 0) return { ...say.prepare, act: { kind: "jump", place: { sheet: TABLES.roster.sheet, cell: "A1" } } };
+  if (book.memberCount === 0) return { ...say.prepare, act: { kind: "open", screen: "roster" } };
   // Official results that stand as they are were checked whole when they were computed.
   const checked = compute.state === "done" && compute.kind === "official";
   const open = (screen: Screen): Act => ({ kind: "open", screen });

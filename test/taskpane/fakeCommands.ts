@@ -1,6 +1,8 @@
 /** A stand-in for the commands where no Excel is: a book that changes as the real one would, and a record of what was asked. */
 import type { LockReport } from "../../src/commands/lockQuarter";
 import type { CollectSheetsReport } from "../../src/commands/collectSheets";
+import type { RosterReport, RosterRequest } from "../../src/commands/importRoster";
+import type { NextQuarterReport } from "../../src/commands/makeNextQuarter";
 import type { TemplatesReport } from "../../src/commands/makeTemplates";
 import type { NoticeView } from "../../src/commands/readNotice";
 import type { Progress } from "../../src/commands/readProgress";
@@ -27,6 +29,10 @@ export interface FakeWorkbook {
   /** What returned files bring. */
   returned: CollectSheetsReport;
   templates: TemplatesReport;
+  /** The next quarter's book. */
+  nextQuarter: NextQuarterReport;
+  /** What a list of people brings. */
+  roster: (request: RosterRequest) => RosterReport;
   /** What 收发评分表 reads. */
   board: Progress;
   /** What 公示 reads. */
@@ -141,7 +147,9 @@ const noNotice: NoticeView = {
 };
 
 export function fakeCommands(
-  start: Partial<Pick<FakeWorkbook, "notice" | "board" | "book" | "assessment" | "explain" | "annual" | "publicity" | "tryOut" | "quality">> = {},
+  start: Partial<
+    Pick<FakeWorkbook, "notice" | "board" | "book" | "assessment" | "explain" | "annual" | "publicity" | "tryOut" | "quality">
+  > = {},
 ): {
   commands: Commands;
   workbook: FakeWorkbook;
@@ -152,6 +160,8 @@ export function fakeCommands(
     offered: { files: [], fresh: 0, taken: false, hasTable: true },
     returned: { files: [], taken: false },
     templates: { status: "done", files: [] },
+    nextQuarter: { status: "notComputed", why: "never", period: { year: 2026, quarter: 3 } },
+    roster: () => ({ status: "noRoster" }),
     board: start.board ?? { board: { departments: [], others: [], forms: [] }, period: { year: 2026, quarter: 3 }, office: "" },
     notice: start.notice ?? noNotice,
     book: start.book ?? { kind: "empty" },
@@ -301,6 +311,8 @@ export function fakeCommands(
       ),
     collectSheets: (context, { files, take }) =>
       answer("collectSheets", context, { names: files.map(({ name }) => name), take }, () => ({ ...workbook.returned, taken: take })),
+    makeNextQuarter: (context) => answer("makeNextQuarter", context, undefined, () => workbook.nextQuarter),
+    importRoster: (context, request) => answer("importRoster", context, request, () => workbook.roster(request)),
     makeTemplates: (context, input) => answer("makeTemplates", context, input, () => workbook.templates),
     restoreScoreSheets: (context) =>
       answer("restoreScoreSheets", context, undefined, () => ({ status: "done" as const, sheets: ["评分-教务"] })),

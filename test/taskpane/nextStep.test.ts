@@ -9,7 +9,7 @@ const action = (steps: Partial<OpenBook["steps"]>, parts: Partial<OpenBook> = {}
   nextStep(openBook({ ...parts, steps: { ...emptySteps, ...steps } }), zhCN).action;
 
 describe("the one thing to do next", () => {
-  it("is the roster while nobody is in it", () => expect(action({}, { memberCount: 0 })).toBe("打开花名册"));
+  it("is the roster while nobody is in it", () => expect(action({}, { memberCount: 0 })).toBe("导入花名册"));
   it("is to hand out while no score has come, and to collect while some sheets are missing", () => {
     expect(action({ collect: { state: "notYet" } })).toBe("收发评分表");
     expect(action({ collect: { state: "partly", got: 6, all: 8 } })).toBe("看收表进度");

@@ -66,6 +66,8 @@ export function noticeText(notice: Notice, words: Words): string {
       return words.collect.doneConfirm(notice.name);
     case "restoreSheets":
       return notice.sheets.length > 0 ? words.collect.doneRestore(notice.sheets.join("、")) : words.collect.noneMissing;
+    case "takeRoster":
+      return words.roster.done(notice.added, notice.changed);
     case "openFiles":
       return words.collect.doneOpen(notice.count);
     case "mark":

@@ -7,6 +7,7 @@ import {
   type FluentIcon,
   Megaphone20Regular,
   Options20Regular,
+  PeopleAdd20Regular,
 } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { OTHER_SCREENS, type OtherScreen } from "../store/state";
@@ -14,6 +15,7 @@ import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 
 const ICONS: Readonly<Record<OtherScreen, FluentIcon>> = {
+  roster: PeopleAdd20Regular,
   whatIf: Options20Regular,
   publicity: Megaphone20Regular,
   quality: DataHistogram20Regular,

@@ -1,6 +1,6 @@
 /** A workbook without a book: make one, or look at the sample. */
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, Title3, tokens } from "@fluentui/react-components";
-import { BookOpen24Regular, DocumentAdd24Regular, ShieldCheckmark16Regular } from "@fluentui/react-icons";
+import { BookOpen24Regular, DocumentAdd24Regular, PeopleAdd24Regular, ShieldCheckmark16Regular } from "@fluentui/react-icons";
 import { lazy, useState } from "react";
 import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
@@ -64,6 +64,20 @@ export function StartBook({ foreign }: { readonly foreign: boolean }) {
         <div className={styles.actions}>
           <Button appearance={foreign ? "secondary" : "primary"} disabled={busy} onClick={() => setCreating(true)}>
             {foreign ? say.foreignAnyway : say.create}
+          </Button>
+        </div>
+      </section>
+      <section className={styles.card}>
+        <PeopleAdd24Regular className={styles.icon} aria-hidden />
+        <div className={styles.intro}>
+          <Text weight="semibold">{say.roster}</Text>
+          <Text size={200} className={styles.hint}>
+            {say.rosterHint}
+          </Text>
+        </div>
+        <div className={styles.actions}>
+          <Button disabled={busy} onClick={() => pane.open("roster")}>
+            {say.roster}
           </Button>
         </div>
       </section>

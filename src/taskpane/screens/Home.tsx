@@ -13,6 +13,7 @@ import {
 import { failureText } from "../../commands/messages/failures";
 import type { BookState } from "../../commands/types";
 import { HomeMenu } from "../parts/HomeMenu";
+import { NextQuarter } from "../parts/NextQuarter";
 import { NextStep } from "../parts/NextStep";
 import { OtherWork } from "../parts/OtherWork";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -52,6 +53,7 @@ function BookHome({ book }: { readonly book: Extract<BookState, { kind: "book" }
       <Text weight="semibold">{book.unitName}</Text>
       <NextStep book={book} />
       <StepList book={book} />
+      <NextQuarter book={book} />
       <OtherWork />
     </>
   );

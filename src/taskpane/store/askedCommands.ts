@@ -9,7 +9,9 @@ import { createBook } from "../../commands/createBook";
 import { createLiveBook } from "../../commands/liveBook";
 import { lockQuarter } from "../../commands/lockQuarter";
 import { unlockQuarter } from "../../commands/unlockQuarter";
+import { importRoster } from "../../commands/importRoster";
 import { loadSample } from "../../commands/loadSample";
+import { makeNextQuarter } from "../../commands/makeNextQuarter";
 import { makeTemplates } from "../../commands/makeTemplates";
 import { markIssues } from "../../commands/markIssues";
 import { openFiles } from "../../commands/openFiles";
@@ -72,6 +74,8 @@ export const askedCommands: Commands = {
   confirmSheet,
   restoreScoreSheets,
   openFiles,
+  makeNextQuarter,
+  importRoster,
   markIssues,
   unmarkIssues,
   queries: {

@@ -2,6 +2,8 @@
 import type { CollectReport } from "../../commands/collectQuarters";
 import type { CollectSheetsReport, ReturnedFile } from "../../commands/collectSheets";
 import type { ConfirmSheetReport } from "../../commands/confirmSheet";
+import type { RosterReport, RosterRequest } from "../../commands/importRoster";
+import type { NextQuarterReport } from "../../commands/makeNextQuarter";
 import type { TemplateRequest, TemplatesReport } from "../../commands/makeTemplates";
 import type { IssuesMarked } from "../../commands/markIssues";
 import type { CommandContext, Outcome } from "../../commands/outcome";
@@ -75,6 +77,8 @@ export interface Commands {
   readonly collectQuarters: Command<{ readonly files: readonly ChosenFile[]; readonly take: boolean }, CollectReport>;
   readonly writeAnnual: Query<AnnualReport>;
   readonly collectSheets: Command<{ readonly files: readonly ReturnedFile[]; readonly take: boolean }, CollectSheetsReport>;
+  readonly makeNextQuarter: Query<NextQuarterReport>;
+  readonly importRoster: Command<RosterRequest, RosterReport>;
   readonly makeTemplates: Command<TemplateRequest, TemplatesReport>;
   readonly confirmSheet: Command<string, ConfirmSheetReport>;
   readonly restoreScoreSheets: Query<RestoreSheetsReport>;

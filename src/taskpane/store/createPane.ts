@@ -44,11 +44,14 @@ export interface Pane {
   readonly leaveFiles: () => void;
   /** The returned files are not taken. */
   readonly leaveReturns: () => void;
+  /** The list of people is not taken. */
+  readonly leaveRoster: () => void;
+  readonly leaveNextQuarter: () => void;
 }
 
 /** These put a name into the workbook. */
 const needsOperator = (intent: Intent): boolean =>
-  !["sample", "lookAtFiles", "lookAtReturns", "templates", "openFiles", "mark", "unmark"].includes(intent.do);
+  !["sample", "lookAtFiles", "lookAtReturns", "templates", "openFiles", "lookAtRoster", "mark", "unmark"].includes(intent.do);
 
 export function createPane(commands: Commands, makeContext: MakeContext, clock: () => number = Date.now): Pane {
   let state: PaneState = { phase: "connecting" };
@@ -215,6 +218,8 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
     leaveDifference: () => tell({ type: "differenceLeft" }),
     leaveFiles: () => tell({ type: "filesSeen", chosen: null }),
     leaveReturns: () => tell({ type: "returnsSeen", returns: null }),
+    leaveRoster: () => tell({ type: "rosterSeen", roster: null }),
+    leaveNextQuarter: () => tell({ type: "nextQuarterMade", report: null }),
   };
 }
 

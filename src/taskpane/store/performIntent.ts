@@ -5,6 +5,7 @@ import type { Commands } from "./commands";
 import { performCollect } from "./performCollect";
 import { performArchive } from "./performArchive";
 import { performAnnual } from "./performAnnual";
+import { performRoster } from "./performRoster";
 import { performNotice } from "./performNotice";
 import type { Happening } from "./reduce";
 import type { Intent, Notice, Recomputation, Screen, Trouble } from "./state";
@@ -140,6 +141,10 @@ export async function performIntent(
     case "lock":
     case "unlock":
       return performArchive(commands, context, intent, tell, failed);
+    case "nextQuarter":
+    case "lookAtRoster":
+    case "takeRoster":
+      return performRoster(commands, context, intent, tell, failed);
     case "recordQuarter":
     case "lookAtFiles":
     case "takeQuarters":

@@ -51,6 +51,8 @@ export const realCommands: Commands = {
   confirmSheet: later((asked) => asked.confirmSheet),
   restoreScoreSheets: later((asked) => asked.restoreScoreSheets),
   openFiles: later((asked) => asked.openFiles),
+  makeNextQuarter: later((asked) => asked.makeNextQuarter),
+  importRoster: later((asked) => asked.importRoster),
   markIssues: later((asked) => asked.markIssues),
   unmarkIssues: later((asked) => asked.unmarkIssues),
   queries: {

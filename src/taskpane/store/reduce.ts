@@ -10,6 +10,7 @@ import {
   type Difference,
   type ChosenQuarters,
   type ChosenReturns,
+  type ChosenRoster,
   type Intent,
   type Notice,
   type OpenState,
@@ -44,6 +45,8 @@ export type Happening =
   | { readonly type: "computed"; readonly assessment: Assessment; readonly corrected: number }
   | { readonly type: "filesSeen"; readonly chosen: ChosenQuarters | null }
   | { readonly type: "returnsSeen"; readonly returns: ChosenReturns | null }
+  | { readonly type: "rosterSeen"; readonly roster: ChosenRoster | null }
+  | { readonly type: "nextQuarterMade"; readonly report: OpenState["nextQuarter"] }
   | { readonly type: "templatesMade"; readonly templates: TemplatesReport }
   | { readonly type: "lockRefused"; readonly report: LockReport }
   | { readonly type: "previewed"; readonly difference: Difference }
@@ -126,6 +129,10 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
       return { ...state, chosen: happening.chosen };
     case "returnsSeen":
       return { ...state, returns: happening.returns };
+    case "rosterSeen":
+      return { ...state, roster: happening.roster };
+    case "nextQuarterMade":
+      return { ...state, nextQuarter: happening.report };
     case "templatesMade":
       return { ...state, templates: happening.templates };
     case "fixed":
@@ -156,8 +163,8 @@ function bookRead(state: OpenState, book: BookState): OpenState {
     book: { state: "read", book, freshness: "current" },
     assessment: keeps ? { ...held, inputs } : { state: "none" },
     views: unchanged ? state.views : outdate(state.views),
-    // A workbook that is no book has no other screen than Home.
-    screen: book.kind === "book" ? state.screen : "home",
+    // A workbook that is no book has no other screen than Home, but the one by which a roster makes it a book.
+    screen: book.kind === "book" || state.screen === "roster" ? state.screen : "home",
   };
 }
 

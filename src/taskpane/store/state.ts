@@ -1,5 +1,7 @@
 /** All that the pane knows, as one union. What is open or being typed stays in the components. */
 import type { CollectSheetsReport, ReturnedFile } from "../../commands/collectSheets";
+import type { RosterReport, RosterRequest } from "../../commands/importRoster";
+import type { NextQuarterReport } from "../../commands/makeNextQuarter";
 import type { TemplatesReport } from "../../commands/makeTemplates";
 import type { CollectReport } from "../../commands/collectQuarters";
 import type { LockReport } from "../../commands/lockQuarter";
@@ -17,7 +19,7 @@ import type { ViewReadings } from "./views";
 export type Screen = "home" | "archive" | "collect" | "validate" | "ranking" | "groups" | OtherScreen;
 
 /** Screens beside the guided path, in the order in which Home lists them. */
-export const OTHER_SCREENS = ["whatIf", "publicity", "quality", "annual"] as const satisfies readonly string[];
+export const OTHER_SCREENS = ["roster", "whatIf", "publicity", "quality", "annual"] as const satisfies readonly string[];
 export type OtherScreen = (typeof OTHER_SCREENS)[number];
 
 /** Something the person asked for that changes the workbook. */
@@ -46,6 +48,10 @@ export type Intent =
   | { readonly do: "restoreSheets" }
   /** Opens files that were made here as new workbooks; writes nothing. */
   | { readonly do: "openFiles"; readonly files: readonly MadeFile[] }
+  /** The next quarter's book, made beside the workbook; writes nothing. */
+  | { readonly do: "nextQuarter" }
+  /** Reads a list of people and says what it would bring to 花名册; writes nothing. */
+  | { readonly do: "lookAtRoster" | "takeRoster"; readonly request: RosterRequest }
   /** Points the issues out in the sheets, or takes that off again. */
   | { readonly do: "mark" | "unmark" }
   | { readonly do: "publicity" }
@@ -100,6 +106,7 @@ export type Notice =
   | { readonly of: "confirmSheet"; readonly name: string }
   | { readonly of: "restoreSheets"; readonly sheets: readonly string[] }
   | { readonly of: "openFiles"; readonly count: number }
+  | { readonly of: "takeRoster"; readonly added: number; readonly changed: number }
   | { readonly of: "mark"; readonly cells: number; readonly unplaced: number; readonly skipped: readonly string[] }
   | { readonly of: "unmark"; readonly skipped: readonly string[] };
 
@@ -138,6 +145,12 @@ export interface ChosenReturns {
   readonly report: CollectSheetsReport;
 }
 
+/** A list of people, how it is to be read, and what it would bring. */
+export interface ChosenRoster {
+  readonly request: RosterRequest;
+  readonly report: RosterReport;
+}
+
 export interface OpenState {
   readonly phase: "open";
   readonly screen: Screen;
@@ -149,6 +162,9 @@ export interface OpenState {
   /** Chosen files of other quarters, and what they would bring; null before and after. */
   readonly chosen: ChosenQuarters | null;
   readonly returns: ChosenReturns | null;
+  readonly roster: ChosenRoster | null;
+  /** The next quarter's book, or why there is none; null while nobody has asked. */
+  readonly nextQuarter: NextQuarterReport | null;
   /** The files last made to be handed out. */
   readonly templates: TemplatesReport | null;
   /** Last quarter's book, chosen for 评分质量 to compare with. */
@@ -185,6 +201,8 @@ export const opened: OpenState = {
   views: {},
   chosen: null,
   returns: null,
+  roster: null,
+  nextQuarter: null,
   templates: null,
   previous: null,
   operator: "",

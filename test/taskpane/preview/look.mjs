@@ -19,6 +19,9 @@ await build({
 });
 await copyFile(path.join(here, "preview.html"), path.join(out, "preview.html"));
 
+const chooseList = (page) =>
+  page.locator('input[type="file"]').setInputFiles({ name: "名单.xlsx", mimeType: "application/zip", buffer: Buffer.from("x") });
+
 /** Name → query, and what to do there before the picture. */
 const SHOTS = [
   ["connecting", "of=connecting"],
@@ -29,6 +32,10 @@ const SHOTS = [
   ["home", "of=path"],
   ["home-partly", "of=partly"],
   ["home-clean", "of=clean"],
+  ["home-locked", "of=locked"],
+  ["archive-ready", "of=ready&screen=archive&named=1", (page) => page.getByRole("button", { name: "锁定本季度" }).click()],
+  ["archive-locked", "of=locked&screen=archive"],
+  ["archive-changed", "of=changed&screen=archive"],
   ["home-stale", "of=stale"],
   ["home-working", "of=clean&working&named"],
   ["home-failing", "of=path&failing&named"],
@@ -41,6 +48,34 @@ const SHOTS = [
     "collect-files",
     "of=clean&screen=collect",
     (page) => page.locator('input[type="file"]').setInputFiles({ name: "a.xlsx", mimeType: "application/zip", buffer: Buffer.from("x") }),
+  ],
+  ["next-quarter", "of=clean&named", (page) => page.getByRole("button", { name: "开始下一季度" }).click()],
+  ["roster", "of=clean&screen=roster"],
+  ["roster-list", "of=clean&screen=roster", (page) => chooseList(page)],
+  [
+    "roster-columns",
+    "of=clean&screen=roster",
+    async (page) => {
+      await chooseList(page);
+      await page.getByText("更改各列").click();
+    },
+  ],
+  [
+    "roster-end",
+    "of=clean&screen=roster",
+    async (page) => {
+      await chooseList(page);
+      await page.getByRole("button", { name: "不导入" }).scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    "roster-new-book",
+    "of=empty",
+    async (page) => {
+      await page.getByRole("button", { name: "导入花名册" }).click();
+      await chooseList(page);
+      await page.getByRole("button", { name: "不导入" }).scrollIntoViewIfNeeded();
+    },
   ],
   ["notice", "of=clean&screen=archive"],
   ["appeal", "of=clean&screen=archive", (page) => page.getByRole("button", { name: "登记申诉" }).click()],

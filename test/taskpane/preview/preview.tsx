@@ -14,6 +14,7 @@ import { annualOf } from "./annualOf";
 import { noticeOfQuarter } from "./noticeOfQuarter";
 import { publicityOf } from "./publicityOf";
 import { boardOf, returnsOf } from "./returnsOf";
+import { nextQuarterReport, rosterOf } from "./rosterOf";
 import { someDifference } from "./someDifference";
 import { someIssues } from "./someIssues";
 
@@ -35,6 +36,15 @@ const books = {
   }),
   clean: openBook({ steps: { ...emptySteps, validate: done, compute: done, groups: { state: "notYet" } } }),
   stale: openBook({ steps: { ...emptySteps, validate: stale, compute: stale, groups: stale } }),
+  ready: openBook({ steps: { ...emptySteps, validate: done, compute: done, groups: done } }),
+  locked: openBook({
+    steps: { ...emptySteps, validate: done, compute: done, groups: done, archive: done },
+    lock: { at: "2026-10-08T14:30:00", by: "李老师", version: "0.1.0", changed: 0 },
+  }),
+  changed: openBook({
+    steps: { ...emptySteps, validate: done, compute: done, groups: done, archive: { state: "problems", errors: 2, warnings: 0 } },
+    lock: { at: "2026-10-08T14:30:00", by: "李老师", version: "0.1.0", changed: 2 },
+  }),
   trial: openBook({ issues, steps: { ...emptySteps, compute: { ...done, kind: "trial" } } }),
 } as const;
 
@@ -51,6 +61,8 @@ const { commands, workbook } = fakeCommands({
 });
 const difference = someDifference(bookOf(sampleBook()));
 workbook.returned = returnsOf();
+workbook.roster = (request) => rosterOf(request, of !== "empty");
+workbook.nextQuarter = nextQuarterReport();
 workbook.preview = difference.preview;
 workbook.changes = difference.changes;
 const pane = createPane(commands, fakeContext);

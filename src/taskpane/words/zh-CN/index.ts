@@ -7,11 +7,13 @@ import { details } from "./details";
 import { difference } from "./difference";
 import { groups } from "./groups";
 import { notice } from "./notice";
+import { nextQuarter } from "./nextQuarter";
 import { other } from "./other";
 import { problems } from "./problems";
 import { publicity } from "./publicity";
 import { quality } from "./quality";
 import { member, ranking } from "./ranking";
+import { roster } from "./roster";
 import { confirm, fix, mark, validate } from "./validate";
 import { whatIf } from "./whatIf";
 
@@ -105,7 +107,7 @@ export const zhCN = {
 
   next: {
     title: "下一步",
-    prepare: { text: "填好花名册和评分表。", action: "打开花名册" },
+    prepare: { text: "填好花名册，可以从现成的名单导入。", action: "导入花名册" },
     handOut: { text: "把评分表模板发给各部门，交回来后收进来。", action: "收发评分表" },
     collect: (left: number) => ({ text: `还有 ${left} 个部门的评分表没有收到。`, action: "看收表进度" }),
     validate: { text: "检查各部门的评分表。", action: "开始校验" },
@@ -129,6 +131,8 @@ export const zhCN = {
     foreignBody: "工作簿里已有别的内容。请打开已有的考评簿，或新建一个空白工作簿再开始；现有内容不会改动。",
     foreignAnyway: "仍要在这里新建",
     create: "新建考评簿",
+    roster: "导入花名册",
+    rosterHint: "已有党员名单的，从名单开始：新建考评簿，并放入名单上的人。",
     createHint: "建好各张表：设置、部门、指标、花名册、评分表。",
     unitName: "单位名称",
     unitPlaceholder: "例如：长庆八中党总支",
@@ -161,6 +165,8 @@ export const zhCN = {
   annual,
   archive,
   collect,
+  roster,
+  nextQuarter,
 
   work: {
     create: "正在新建考评簿…",
@@ -184,6 +190,9 @@ export const zhCN = {
     templates: "正在生成模板…",
     confirmSheet: "正在确认…",
     restoreSheets: "正在补建评分表…",
+    nextQuarter: "正在建立下一季度的考评簿…",
+    lookAtRoster: "正在读取名单…",
+    takeRoster: "正在导入花名册…",
     openFiles: "正在 Excel 中打开…",
     mark: mark.working,
     unmark: mark.workingOff,

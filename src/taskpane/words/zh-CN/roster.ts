@@ -1,0 +1,58 @@
+/** 导入花名册：选名单，看它带来什么，再取用。 */
+export const roster = {
+  title: "导入花名册",
+  drop: "选一份名单",
+  dropHint: "选择或拖入名单文件（.xlsx、.csv），表头在前 60 行里就行。先看会带来什么，再导入。文件只在这台电脑上读取，不上传。",
+  release: "松开即可读取",
+  choose: "选择文件",
+  own: "取本工作簿里的一张表",
+  byHand: "打开花名册，自己填",
+  notList: (name: string) => `“${name}”不是 .xlsx 或 .csv 文件，没有读取。`,
+  tooLarge: (name: string, megabytes: number) => `“${name}”超过 ${megabytes} MB，不像名单，没有读取。`,
+  one: "一次只能导入一份名单，请只选一个文件。",
+
+  preview: "名单的内容",
+  place: (sheet: string, row: number) => `取“${sheet}”，第 ${row} 行是表头`,
+  sheet: "工作表",
+  whichSheet: "请选择是哪一张表",
+  columns: "各列",
+  mapped: (pairs: string) => `认出的列：${pairs}`,
+  pair: (key: string, heading: string) => `${key} ← ${heading}`,
+  change: "更改各列",
+  none: "不取",
+  column: (letters: string, heading: string) => (heading === "" ? `${letters} 列` : `${letters} 列 ${heading}`),
+  noKey: "名单里没有“工号”列：只能按姓名找到已有的人，不能新增。",
+
+  fill: (heading: string, count: number) => `${count} 人的${heading}空白，填为`,
+  blankHint: "参评状态空白的人暂不加进评分表。",
+  leaveBlank: "留空，以后由校验提醒",
+
+  added: (count: number) => `新增 ${count} 人`,
+  questions: (count: number) => `${count} 人要核对`,
+  questionsHint: "与花名册中的人同名而工号不同。确是另一个人的，勾选后新增；是同一个人的，请先改正工号。",
+  changed: (count: number) => `${count} 人有改动`,
+  changedHint: "勾选的才会改。",
+  all: "全选",
+  refused: (count: number) => `${count} 行不能取用`,
+  missing: (count: number) => `${count} 人不在名单里，花名册中保留`,
+  same: (count: number, copies: number) => `${count} 人相同${copies > 0 ? `，重复而相同的行 ${copies} 行` : ""}`,
+  tidied: (count: number) => `写法已整理 ${count} 处`,
+  newGroups: (names: string) => `“党小组”表里还没有：${names}。导入后请补上，校验会提醒。`,
+  newGroup: (name: string, count: number) => `${name}（${count} 人）`,
+  rows: "新增的人同时加进各部门的评分表",
+  rowsAdvised: "评分表还没有发出和填写，加进去就可以填。",
+  rowsNotAdvised: "评分表已发出或已填写：不加的话，校验会列出缺的人，再用“只补发名单变动”补发补收。",
+  more: (count: number) => `另有 ${count} 个`,
+
+  newBook: "新建考评簿",
+  newBookHint: "这个工作簿里还没有考评簿，会按默认的部门和指标新建，并放入这份名单。",
+
+  take: (added: number, changed: number) =>
+    [added > 0 ? `新增 ${added} 人` : "", changed > 0 ? `改动 ${changed} 人` : ""].filter(Boolean).join("，"),
+  takeNone: "没有要导入的",
+  create: (added: number) => `新建并导入 ${added} 人`,
+  leave: "不导入",
+  left: (count: number) => `已导入。还有 ${count} 行没有取用：`,
+
+  done: (added: number, changed: number) => `花名册已更新：新增 ${added} 人${changed > 0 ? `，改动 ${changed} 人` : ""}。`,
+};
