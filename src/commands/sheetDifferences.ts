@@ -67,5 +67,6 @@ function differencesOn(sheet: SheetSnapshot, draft: SheetDraft): SheetDifference
 function agrees(found: CellValue, expected: CellValue): boolean {
   if (typeof found === "number" && typeof expected === "number")
     return Math.abs(found - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
-  return found === expected;
+  // An apostrophe in a draft only says that what follows is text.
+  return found === (typeof expected === "string" && expected.startsWith("'") ? expected.slice(1) : expected);
 }

@@ -5,13 +5,15 @@ import { OUTPUTS } from "../core/columns";
 import type { Issue } from "../core/issue";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
+import { rulesOf } from "../core/rulesSnapshot";
+import { pageHeader, withHeader } from "../workbook/layout/pageHeader";
 import { layoutAnnual } from "../workbook/layout/annual";
 import { attempt } from "./attempt";
 import { completeSettings } from "./completeSettings";
 import { reasonText } from "./messages/reasons";
 import type { CommandContext, Outcome } from "./outcome";
 import { seeBook } from "./seeBook";
-import { logRow } from "./stamps";
+import { logRow, stampOf } from "./stamps";
 
 export type AnnualReport =
   | {
@@ -41,7 +43,12 @@ export function writeAnnual(context: CommandContext): Promise<Outcome<AnnualRepo
     if (assessment.quarters.every(({ valid }) => valid === 0)) return { status: "empty", issues, year };
 
     const reasonOf = ({ reason, name }: Parameters<Parameters<typeof layoutAnnual>[2]["reasonOf"]>[0]) => reasonText(reason, name);
-    const draft = layoutAnnual(annual, assessment, { at: context.now(), by: context.user, reasonOf });
+    const at = context.now();
+    const stamp = stampOf(rulesOf({ settings: annual.settings, departments: [] }, true), inputs);
+    const draft = withHeader(
+      layoutAnnual(annual, assessment, { at, by: context.user, stamp, reasonOf }),
+      pageHeader("official", { at, stamp }, "写出"),
+    );
     const valid = assessment.quarters.filter((quarter) => quarter.valid > 0).map(({ quarter }) => quarter);
     const row = logRow(context, {
       operation: "写出年度汇总",

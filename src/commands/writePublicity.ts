@@ -1,8 +1,13 @@
 import { hundredthsText } from "../core/decimal";
-import { OUTPUTS } from "../core/columns";
+import { OUTPUTS, TABLES } from "../core/columns";
+import { inputPlaces, type InputPlaces } from "../core/record/inputPlaces";
+import { rulesOf } from "../core/rulesSnapshot";
+import type { BookSnapshot } from "../core/snapshot";
 import type { Settings } from "../core/book";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
+import { pageHeader, withHeader } from "../workbook/layout/pageHeader";
+import { watchNumbers, watchTable, type Watch } from "../workbook/layout/watch";
 import { layoutPublicity } from "../workbook/layout/publicity";
 import { attempt } from "./attempt";
 import { completeSettings } from "./completeSettings";
@@ -10,7 +15,7 @@ import { publicityWords } from "./messages/publicity";
 import type { CommandContext, Outcome } from "./outcome";
 import { makePublicity, type PublicityReading } from "./readPublicity";
 import { seeOpenBook } from "./seeBook";
-import { logRow } from "./stamps";
+import { logRow, stampOf } from "./stamps";
 
 export type PublicityReport =
   | (Extract<PublicityReading, { status: "done" }> & { readonly sheets: readonly string[] })
@@ -28,7 +33,17 @@ export function writePublicity(context: CommandContext): Promise<Outcome<Publici
     if (made.status === "blocked") return made;
 
     const { board, settings } = made;
-    const draft = layoutPublicity(board, { at: context.now(), by: context.user, settings, words: publicityWords });
+    const at = context.now();
+    const stamp = stampOf(rulesOf({ settings, departments: [] }, true), inputs);
+    const places = inputPlaces(snapshot);
+    const watches = [
+      ...watchTable(snapshot, TABLES.articles.table),
+      ...RULES_OF_ARTICLES.flatMap((key) => watchSetting(snapshot, places, key)),
+    ];
+    const draft = withHeader(
+      layoutPublicity(board, { at, by: context.user, stamp, watches, settings, words: publicityWords }),
+      pageHeader(board.assessed === "trial" ? "trial" : "official", { at, stamp }),
+    );
     const chosen = board.authors.filter(({ award }) => award === "recommended").length;
     const review = board.authors.filter(({ award }) => award === "review").length;
     const row = logRow(context, {
@@ -50,6 +65,22 @@ export function writePublicity(context: CommandContext): Promise<Outcome<Publici
     );
     return { ...made, sheets };
   });
+}
+
+/** Settings that decide points, caps and the quota (P1, P2). */
+const RULES_OF_ARTICLES = [
+  "articleNational",
+  "articleProvincial",
+  "articleCity",
+  "articleCentre",
+  "articleSchool",
+  "articleSchoolCap",
+  "publicityQuota",
+] as const satisfies readonly (keyof Settings)[];
+
+function watchSetting(snapshot: BookSnapshot, places: InputPlaces, key: keyof Settings): Watch[] {
+  const at = places.setting(key);
+  return at ? watchNumbers(snapshot, at.sheet, at.cell) : [];
 }
 
 /** The rules it was made under, in a line for 操作日志. */

@@ -2,6 +2,10 @@ import { OUTPUTS } from "../core/columns";
 import type { Quality } from "../core/quality/quality";
 import { apply } from "../workbook/apply";
 import { emptyPlan } from "../workbook/applyPlan";
+import { inputPlaces } from "../core/record/inputPlaces";
+import { rulesOf } from "../core/rulesSnapshot";
+import { pageHeader, withHeader } from "../workbook/layout/pageHeader";
+import { watchNumbers } from "../workbook/layout/watch";
 import { layoutQuality } from "../workbook/layout/quality";
 import { attempt } from "./attempt";
 import { qualityWords } from "./messages/quality";
@@ -9,7 +13,7 @@ import type { CommandContext, Outcome } from "./outcome";
 import { makeQuality, type QualityReading, type QualityRequest } from "./readQuality";
 import { rulesDigest } from "./rulesDigest";
 import { seeOpenBook } from "./seeBook";
-import { logRow } from "./stamps";
+import { logRow, stampOf } from "./stamps";
 
 export type QualityReport =
   { readonly status: "done"; readonly quality: Quality; readonly sheets: readonly string[] } | Exclude<QualityReading, { status: "done" }>;
@@ -22,7 +26,20 @@ export function writeQuality(context: CommandContext, request: QualityRequest): 
     if (made.status !== "done") return made;
     const { book, quality } = made;
     const { snapshot, inputs } = seen;
-    const draft = layoutQuality(quality, { at: context.now(), by: context.user, words: qualityWords });
+    const at = context.now();
+    const stamp = stampOf(rulesOf(book, true), inputs);
+    const places = inputPlaces(snapshot);
+    const watches = [
+      ...book.scoreSheets.flatMap(({ sheet, scoreRange }) => watchNumbers(snapshot, sheet, scoreRange)),
+      ...book.departments.flatMap(({ code }) => {
+        const weight = places.department(code, "weight");
+        return weight ? watchNumbers(snapshot, weight.sheet, weight.cell) : [];
+      }),
+    ];
+    const draft = withHeader(
+      layoutQuality(quality, { at, by: context.user, stamp, watches, words: qualityWords }),
+      pageHeader(quality.kind, { at, stamp }),
+    );
     const row = logRow(context, {
       operation: "评分质量",
       object: draft.name,

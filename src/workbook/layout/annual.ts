@@ -7,7 +7,7 @@ import { ANNUAL_COLUMNS, ANNUAL_ROWS, type AnnualColumn, annualPlaces, onAnnualR
 import { annualRow } from "./annualRow";
 import { type Cell, live, piece, together } from "./cells";
 import { flagColours } from "./flagColours";
-import { inRankOrder, pointsOf, timeWords } from "./resultNotes";
+import { inRankOrder, pointsOf, type Stamp, stampWords } from "./resultNotes";
 import { columnWidthFor, LONGEST_NAME, rowHeightOf } from "./rowHeight";
 import { staleColour } from "./staleLine";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
@@ -16,6 +16,7 @@ import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineForm
 export interface AnnualNotes {
   readonly at: string;
   readonly by: string;
+  readonly stamp: Stamp;
   /** E4: one sentence. */
   readonly reasonOf: (member: AnnualMember) => string;
 }
@@ -172,12 +173,12 @@ function statusLine(stale: string, asValues: boolean): Cell {
   return live(`=IF(SUM(${stale})=0,"${fresh}","已过期："&SUM(${stale})&"人的结果与写出时不同，请重新写出年度汇总。")`, fresh);
 }
 
-function rulesLine({ settings }: AnnualBook, { quarters }: AnnualAssessment, { at, by }: AnnualNotes): string {
+function rulesLine({ settings }: AnnualBook, { quarters }: AnnualAssessment, notes: AnnualNotes): string {
   const ties = { lenient: "从宽", strict: "从严", review: "待研究" }[settings.ties];
   const absent = quarters.filter(({ valid }) => valid === 0).map(({ quarter }) => QUARTER_WORDS[quarter - 1]);
   const absence = absent.length > 0 ? `　尚无有效结果：${absent.join("、")}` : "";
   return (
     `${settings.unitName ? `单位：${settings.unitName}　` : ""}年度总分：有效季度总分的平均，至少 ${settings.annualMinimumQuarters} 个有效季度　` +
-    `并列处理：${ties}${absence}　写出时间：${timeWords(at)}　写出人：${by}`
+    `并列处理：${ties}${absence}　${stampWords(notes, "写出")}`
   );
 }

@@ -8,7 +8,7 @@ import { linesOf, listedIndicators, partRow, placeWords } from "./detailParts";
 import { DETAIL_COLUMNS as D, DETAIL_ROWS as R, type PageRows, pageRows } from "./detailPlaces";
 import { periodWords } from "./periodWords";
 import { formatHundredths } from "../../core/fraction";
-import { ELIGIBILITY_WORDS, noRankWord, numberOf, pointsOf, timeWords } from "./resultNotes";
+import { ELIGIBILITY_WORDS, noRankWord, numberOf, pointsOf, printWords, type Stamp, timeWords } from "./resultNotes";
 import type { SummaryPlaces } from "./summaryPlaces";
 import { OUTPUTS } from "../../core/columns";
 
@@ -25,6 +25,7 @@ export interface DetailPage {
 
 export interface PageNotes {
   readonly at: string;
+  readonly stamp: Stamp;
   /** E4: one sentence. */
   readonly reason: string;
   /** The member's row on 季度汇总 as it is written, counted from 1. */
@@ -94,7 +95,13 @@ export function detailPage(
 }
 
 /** The first lines: who, where, and the results as they stand on 季度汇总. */
-function headLines(explanation: Explanation, places: SummaryPlaces, id: string, { at, summaryRow }: PageNotes, top: number): Cell[][] {
+function headLines(
+  explanation: Explanation,
+  places: SummaryPlaces,
+  id: string,
+  { at, stamp, summaryRow }: PageNotes,
+  top: number,
+): Cell[][] {
   const { member, total, rank, reason, cutoff, line, n, eligibility, tie } = explanation;
   const look = lookUpFrom(places, top);
   const ranked = look("standardRank");
@@ -113,7 +120,7 @@ function headLines(explanation: Explanation, places: SummaryPlaces, id: string, 
       ...blanks,
       live(`=IFERROR(MATCH(${id},${places.from("id")},0),"")`, summaryRow),
     ],
-    ["支部", member.branch, "党小组", member.group, ...blanks.slice(1), `计算时间：${timeWords(at)}`],
+    ["支部", member.branch, "党小组", member.group, ...blanks.slice(1), `计算时间：${timeWords(at)}　${printWords(stamp)}`],
     [
       "总分",
       live(`=IFERROR(${look("total")},"")`, pointsOf(total)),

@@ -31,7 +31,7 @@ export function layoutDetails(book: Book, assessment: Assessment, notes: ResultN
     const result = results.get(explanation.member.id);
     const reason = result ? notes.reasonOf(result) : "";
     const summaryRow = summaryRows.get(explanation.member.id) ?? 0;
-    const page = detailPage(book, assessment, places, explanation, { at: notes.at, reason, summaryRow }, top, asValues);
+    const page = detailPage(book, assessment, places, explanation, { at: notes.at, stamp: notes.stamp, reason, summaryRow }, top, asValues);
     pages.push(page);
     top = page.rows.next;
   }

@@ -9,11 +9,11 @@ import { inColumn } from "./address";
 import { type Cell, live, type Piece, piece, together } from "./cells";
 import { missingLines } from "./missingLines";
 import { periodWords } from "./periodWords";
-import { ELIGIBILITY_WORDS, inRankOrder, isDraft, noRankWord, pointsOf, type ResultNotes } from "./resultNotes";
+import { ELIGIBILITY_WORDS, inRankOrder, isDraft, noRankWord, pointsOf, type ResultNotes, stampWords } from "./resultNotes";
 import { columnWidthFor, LONGEST_NAME, rowHeightOf } from "./rowHeight";
 import { staleColour, staleLine } from "./staleLine";
 import { flagColours } from "./flagColours";
-import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, TAB, titleFormat } from "./style";
+import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 import { type SummaryPlaces, summaryPlaces } from "./summaryPlaces";
 
 const COLUMN = {
@@ -121,6 +121,7 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
     piece(0, 0, [[`${periodWords(assessment.period)}党员评优资格审查表${isDraft(assessment) ? "（草稿）" : ""}`]]),
     piece(1, 0, [[factsLine(places, assessment)]], asValues),
     piece(2, 0, [[staleLine(places, assessment, asValues)]], asValues),
+    piece(3, 0, [[stampWords(notes)]]),
     piece(foot, 0, [[`制表人：${notes.by}`]]),
     piece(foot, COLUMN.group, [["党总支书记(签字)："]]),
     piece(foot, COLUMN.flag, [["日期："]]),
@@ -134,7 +135,7 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
         ]
       : []),
   );
-  merges.push(across(0), across(1), across(2));
+  merges.push(across(0), across(1), across(2), across(3));
 
   return {
     ...blankDraft(OUTPUTS.eligibility.sheet),
@@ -145,6 +146,7 @@ export function layoutEligibility(book: Book, assessment: Assessment, notes: Res
       titleFormat(across(0)),
       { ...lineFormat(across(1)), horizontal: "Center" },
       { range: across(2), fontName: FONTS.heading, fontSize: 11, fontColor: COLOURS.quiet, horizontal: "Center" },
+      { ...noteFormat(across(3)), horizontal: "Center" },
       ...formats,
       lineFormat(rangeAddress({ top: foot, left: 0, bottom: foot + 1 + missing.length, right })),
     ],

@@ -3,13 +3,22 @@ import type { Assessment, GroupResult, MemberResult } from "../../core/assessmen
 import type { Book } from "../../core/book";
 import { FORM_HEADINGS, FORM_OPINIONS, STALE_MARK } from "../../core/columns";
 import { NO_REMARKS } from "../../core/reading/readFormRemarks";
-import { fixedCell, inColumn } from "./address";
+import { fixedCell, fixedRange, inColumn } from "./address";
 import { type Cell, live, type Piece, piece } from "./cells";
 import { groupFormParts } from "./groupFormParts";
 import { plainText } from "./plainText";
 import { groupRankWord, lookUpGroup } from "./groupPlaces";
 import { periodWords } from "./periodWords";
-import { ELIGIBILITY_WORDS, isDraft, noRankWord, pointsOf, RECOMMENDATION_WORDS, type ResultNotes, timeWords } from "./resultNotes";
+import {
+  ELIGIBILITY_WORDS,
+  isDraft,
+  noRankWord,
+  pointsOf,
+  RECOMMENDATION_WORDS,
+  type ResultNotes,
+  stampWords,
+  timeWords,
+} from "./resultNotes";
 import { type SummaryColumn, type SummaryPlaces, summaryPlaces } from "./summaryPlaces";
 
 /** Columns of 党小组考核表; the members' list and the list of parts share them. From `officialTotal` on they are hidden. */
@@ -134,10 +143,30 @@ export function groupForm(
       piece(sign, F.status, [["支部书记(签字)："]]),
       piece(sign, F.rank, [["党总支书记(签字)："]]),
       piece(sign, F.mark, [["日期："]]),
+      piece(sign + 1, 0, [[pageMark(assessment, notes, nameCell, { first: memberHeader + 1, last: lastMember }, asValues)]], asValues),
     ],
     remarks: members.map(({ id }) => remarks.members.get(id)?.text ?? ""),
     rows: { memberHeader, lastMember, partHeader, lastPart, result, opinions, sign },
   };
+}
+
+/** Whether the page is still what the score sheets say, and what it was made from. */
+function pageMark(
+  assessment: Assessment,
+  notes: ResultNotes,
+  nameCell: string,
+  { first, last }: { readonly first: number; readonly last: number },
+  asValues: boolean,
+): Cell {
+  const draft = isDraft(assessment) ? "草稿：试算结果，不作正式依据。" : "";
+  if (asValues) return `${draft}人数超过公式人数上限，本页为计算时的数值。${stampWords(notes)}`;
+  const fresh = `${draft}结果与计算时一致。`;
+  const isSame = `COUNTIF(${fixedRange(first, F.mark, last, F.mark)},"${STALE_MARK}*")=0,IFERROR(${lookUpGroup(assessment, "stale", nameCell)},1)=0`;
+  const stamp = stampWords(notes);
+  return live(
+    `=IF(AND(${isSame}),"${fresh}","${draft}已过期：本组的结果与计算时不同，请重新计算。")&"${stamp.replace(/"/g, '""')}"`,
+    `${fresh}${stamp}`,
+  );
 }
 
 function memberRow(

@@ -10,6 +10,7 @@ import { type Cell, type Piece, piece, together } from "./cells";
 import { FORM_COLUMNS, groupForm } from "./groupForm";
 import { missingLines } from "./missingLines";
 import { inRankOrder, type ResultNotes } from "./resultNotes";
+import { staleColour } from "./staleLine";
 import { plainId } from "./plainText";
 import { columnWidthFor, LONGEST_NAME, rowHeightFor } from "./rowHeight";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
@@ -49,6 +50,7 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
     merges.push(
       area(row, row),
       area(result, result, F.given),
+      area(sign + 1, sign + 1),
       ...opinions.flatMap((top, index) => [area(top, top, F.opinion), area(top + 1, (opinions[index + 1] ?? result) - 1, F.opinion)]),
     );
     formats.push(
@@ -69,7 +71,8 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
         horizontal: "Left" as const,
         vertical: "Top" as const,
       })),
-      lineFormat(area(result + 1, sign + 1)),
+      lineFormat(area(result + 1, sign)),
+      noteFormat(area(sign + 1, sign + 1)),
       // As text: Excel would read the time of the computation as a date of its own making.
       { range: area(row + 2, row + 2, F.given, F.given), numberFormat: "@" },
       ...labels(row),
@@ -80,6 +83,7 @@ export function layoutGroupForms(book: Book, assessment: Assessment, notes: Resu
       fontColor: COLOURS.wrongText,
       bold: true,
     });
+    conditionalFormats.push(staleColour(area(sign + 1, sign + 1), `$A$${sign + 2}`));
     // A long remark has its own height; the plain lines share what is left of the page.
     const tall = form.remarks.flatMap((text, index): (readonly [number, number])[] => {
       const height = rowHeightFor(text, WIDTHS[F.mark] ?? 0, REMARK_SIZE);

@@ -10,8 +10,10 @@ import { flagColours } from "./flagColours";
 import { periodWords } from "./periodWords";
 import type { PublicityNotes } from "./publicityNotes";
 import { STORY_MERGES, storyLines, STORY_HEADINGS } from "./publicityStories";
-import { pointsOf, timeWords } from "./resultNotes";
+import { pointsOf, stampWords } from "./resultNotes";
+import { staleColour } from "./staleLine";
 import { columnWidthFor, LONGEST_NAME, rowHeightFor, rowHeightOf } from "./rowHeight";
+import { layoutWatches } from "./watch";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
 /** Columns of the leaderboard; the stories below stand in the same ones. */
@@ -50,7 +52,7 @@ const HEADER = 3;
 const FIRST = 4;
 
 /** 宣传统计: who leads in publicity, by rank, and below every story with its shares (P1, P2). Everything stands as of the computation. */
-export function layoutPublicity(board: Board, { at, by, settings, words }: PublicityNotes): SheetDraft {
+export function layoutPublicity(board: Board, { at, by, stamp, watches, settings, words }: PublicityNotes): SheetDraft {
   const authors = board.authors.map((author) => authorRow(author, words.award(author), words.eligibility(author), words.remark(author)));
   const body: Cell[][] = authors.length > 0 ? authors : [["", "", "没有稿件", ...HEADINGS.slice(3).map(() => "")]];
   const last = FIRST + body.length - 1;
@@ -71,12 +73,20 @@ export function layoutPublicity(board: Board, { at, by, settings, words }: Publi
   );
   const counting = board.stories.filter(({ level }) => level !== null).length;
 
+  const watched = layoutWatches(watches, {
+    right: RIGHT,
+    top: 2,
+    rest: `${unit}${stampWords({ at, by, stamp })}　${words.marks(board)}各级别下为计分篇数。`,
+    again: "稿件或计分规则在统计之后有改动，请重新写出。",
+  });
+
   return {
     ...blankDraft(OUTPUTS.publicity.sheet),
     ...together([
       piece(0, 0, [[`${periodWords(board.period)}宣传稿件统计表${draft}`]]),
       piece(1, 0, [[words.rules(settings)]]),
-      piece(2, 0, [[`${unit}计算时间：${timeWords(at)}　计算人：${by}　${words.marks(board)}各级别下为计分篇数。`]]),
+      piece(2, 0, [[watched.status]]),
+      ...watched.pieces,
       piece(HEADER, 0, [HEADINGS, ...body]),
       piece(heading, 0, [[`稿件明细（${board.stories.length} 篇，其中计分 ${counting} 篇）`]]),
       piece(storyHeader, 0, [STORY_HEADINGS, ...stories]),
@@ -114,7 +124,7 @@ export function layoutPublicity(board: Board, { at, by, settings, words }: Publi
     rowHeights: {
       0: 38,
       1: 20,
-      2: 20,
+      2: 32,
       [HEADER]: 48,
       ...Object.fromEntries(
         board.authors.map((author, i) => [
@@ -134,8 +144,10 @@ export function layoutPublicity(board: Board, { at, by, settings, words }: Publi
       ...Object.fromEntries(lines.map((line, i) => [storyHeader + 1 + i, heightOf(line)])),
       [foot]: 30,
     },
+    hiddenColumns: [...watched.columns],
     freeze: { rows: FIRST, columns: C.id },
     conditionalFormats: [
+      staleColour(across(2), "$A$3"),
       ...flagColours(area(FIRST, last, C.flag, C.flag), inColumn(FIRST, C.flag)),
       // Whoever is recommended, and whoever is left to people; the words stand in the cells.
       { range: area(FIRST, last, C.award, C.award), formula: `=LEFT(${inColumn(FIRST, C.award)},2)="推荐"`, fill: COLOURS.eligible },

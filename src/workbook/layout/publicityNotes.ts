@@ -1,5 +1,7 @@
 import type { Settings } from "../../core/book";
 import type { AuthorResult, Board, Story, StoryRow } from "../../core/publicity/board";
+import type { Stamp } from "./resultNotes";
+import type { Watch } from "./watch";
 
 /** The sentences of the catalogue about publicity; shared by the sheet, the pane and the command line. */
 export interface PublicityWords {
@@ -34,6 +36,9 @@ export interface PublicityNotes {
   /** Local time, ISO 8601. */
   readonly at: string;
   readonly by: string;
+  readonly stamp: Stamp;
+  /** The inputs whose change makes the sheet stale. */
+  readonly watches: readonly Watch[];
   readonly settings: PublicitySettings;
   readonly words: PublicityWords;
 }

@@ -6,8 +6,10 @@ import { type Piece, piece, together } from "./cells";
 import { periodWords } from "./periodWords";
 import type { QualityNotes } from "./qualityNotes";
 import { qualitySections, type QualityTable } from "./qualitySections";
-import { timeWords } from "./resultNotes";
+import { stampWords } from "./resultNotes";
+import { staleColour } from "./staleLine";
 import { rowHeightFor } from "./rowHeight";
+import { layoutWatches } from "./watch";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
 const WIDTHS = [11, 12, 13, 13, 22, 11, 52];
@@ -18,7 +20,7 @@ const FIRST = 4;
 const FIT = 10;
 
 /** 评分质量: values as of the computation, and in each section what was compared, its reference line and the facts (Q1–Q6). Advice only. */
-export function layoutQuality(quality: Quality, { at, by, words }: QualityNotes): SheetDraft {
+export function layoutQuality(quality: Quality, { at, by, stamp, watches, words }: QualityNotes): SheetDraft {
   const pieces: Piece[] = [];
   const formats: SheetDraft["formats"][number][] = [];
   const merges: string[] = [];
@@ -58,7 +60,14 @@ export function layoutQuality(quality: Quality, { at, by, words }: QualityNotes)
   const draft = quality.kind === "trial" ? "（草稿）" : "";
   line(0, `${periodWords(quality.period)}评分质量参考${draft}`, 36);
   line(1, words.purpose, 20);
-  line(2, `以下为 ${timeWords(at)} 计算当时的数值${quality.kind === "trial" ? "，按试算数据，缺项的人员不在内" : ""}。`, 20);
+  const watched = layoutWatches(watches, {
+    right: RIGHT,
+    top: 2,
+    rest: `以下为计算当时的数值${quality.kind === "trial" ? "，按试算数据，缺项的人员不在内" : ""}。${stampWords({ at, by, stamp })}`,
+    again: "评分或权重在计算之后有改动，请重新写出。",
+  });
+  pieces.push(piece(2, 0, [[watched.status]]), ...watched.pieces);
+  merges.push(across(2));
   pieces.push(piece(row, 0, [[`制表人：${by}`]]), piece(row, 4, [["审阅(签字)："]]), piece(row, RIGHT, [["日期："]]));
 
   return {
@@ -75,6 +84,8 @@ export function layoutQuality(quality: Quality, { at, by, words }: QualityNotes)
     ],
     columnWidths: Object.fromEntries(WIDTHS.map((width, column) => [column, width])),
     rowHeights: { ...rowHeights, [row]: 28 },
+    hiddenColumns: [...watched.columns],
+    conditionalFormats: [staleColour(across(2), "$A$3")],
     page: {
       orientation: "landscape",
       // The sections have headings of their own: what repeats is the title.

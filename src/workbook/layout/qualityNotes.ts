@@ -1,4 +1,6 @@
 import type { DepartmentQuality, Quality, Scenario, SensitiveMember } from "../../core/quality/quality";
+import type { Stamp } from "./resultNotes";
+import type { Watch } from "./watch";
 
 /** The sentences of the catalogue about scoring quality: facts, and what can be looked at; shared by the sheet, the pane and the command line. */
 export interface QualityWords {
@@ -24,5 +26,8 @@ export interface QualityNotes {
   /** Local time, ISO 8601. */
   readonly at: string;
   readonly by: string;
+  readonly stamp: Stamp;
+  /** The inputs whose change makes the sheet stale. */
+  readonly watches: readonly Watch[];
   readonly words: QualityWords;
 }
