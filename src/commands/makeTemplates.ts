@@ -1,6 +1,6 @@
 import { writeIdentity } from "../core/identity";
 import type { Issue } from "../core/issue";
-import { planHandouts, planSupplements, type Handout } from "../core/handout/planHandouts";
+import { participants, personKey, planHandouts, planSupplements, type Handout } from "../core/handout/planHandouts";
 import { quarterWords, TABLES, TEMPLATE_VERSION } from "../core/columns";
 import { readBook as readInputs, type Reading } from "../core/reading/reading";
 import type { BookIdentity, BookSnapshot, TemplateMark } from "../core/snapshot";
@@ -57,7 +57,7 @@ export function makeTemplates(context: CommandContext, request: TemplateRequest 
         {
           ...emptyPlan(snapshot),
           appends: snapshot.tables.some(({ name }) => name === TABLES.log.table) ? [{ table: TABLES.log.table, rows: [row] }] : [],
-          identity: withIssued(snapshot.identity, report.files),
+          identity: withIssued(snapshot, snapshot.identity, report.files),
         },
         { signal: context.signal },
       );
@@ -66,11 +66,15 @@ export function makeTemplates(context: CommandContext, request: TemplateRequest 
   });
 }
 
-/** The last time for each sheet. */
-function withIssued(identity: BookIdentity, files: readonly TemplateFile[]): BookIdentity {
+/** The last time for each sheet, and everybody whom the score sheets ask for. */
+function withIssued(snapshot: BookSnapshot, identity: BookIdentity, files: readonly TemplateFile[]): BookIdentity {
+  const ids = new Set(files.flatMap(({ mark }) => mark.ids));
+  const asked = participants(readInputs(snapshot)).filter(({ id }) => ids.has(id));
   const issued = new Map((identity.issued ?? []).map((one) => [`${one.kind} ${one.of}`, one]));
   for (const { mark } of files) issued.set(`${mark.kind} ${mark.of}`, { kind: mark.kind, of: mark.of, at: mark.at });
-  return { ...identity, issued: [...issued.values()] };
+  const isWhole = files.some(({ mark }) => mark.kind === "scores" && !mark.supplement);
+  const issuedTo = new Set([...(isWhole ? [] : (identity.issuedTo ?? [])), ...asked.map(personKey)]);
+  return { ...identity, issued: [...issued.values()], issuedTo: [...issuedTo] };
 }
 
 export async function templatesOf(

@@ -11,13 +11,14 @@ export const writeIdentity = (identity: BookIdentity): string => writeJsonPart("
 export function parseIdentity(xml: string): BookIdentity | null {
   const found = parseJsonPart("book", xml);
   if (!isIdentity(found)) return null;
-  const { rules, template, receipts, issued, lock, unlocked, notice, ...rest } = found;
+  const { rules, template, receipts, issued, issuedTo, lock, unlocked, notice, ...rest } = found;
   return {
     ...rest,
     ...(isRulesSnapshot(rules) ? { rules } : {}),
     ...(isTemplateMark(template) ? { template } : {}),
     ...(Array.isArray(receipts) ? { receipts: receipts.filter(isReceipt) } : {}),
     ...(Array.isArray(issued) ? { issued: issued.filter(isIssued) } : {}),
+    ...(Array.isArray(issuedTo) && allText(issuedTo) ? { issuedTo } : {}),
     ...(isNotice(notice) ? { notice } : {}),
     ...(isLock(lock) ? { lock } : {}),
     ...(isUnlocked(unlocked) ? { unlocked } : {}),

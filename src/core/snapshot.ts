@@ -53,6 +53,8 @@ export interface BookIdentity {
   readonly receipts?: readonly Receipt[];
   /** What was handed out from the pane, the last for each sheet. */
   readonly issued?: readonly Issued[];
+  /** Whom the score sheets handed out ask for, in every department: `personKey` of each. */
+  readonly issuedTo?: readonly string[];
   /** The last 公示表. */
   readonly notice?: NoticeStamp;
   /** The quarter is closed; none while it is open. */

@@ -44,12 +44,22 @@ export function planHandouts(reading: Reading): Handout[] {
   ];
 }
 
-/** Only the rows that changed after the sheets were made: for each department that lacks somebody, those people. */
+/** A person as a handed-out sheet names them: another name or group is another row to be asked for. */
+export const personKey = ({ id, name, group }: HandoutPerson): string => `${id}\t${name}\t${group}`;
+
+/**
+ * Only the rows that changed after the sheets were made and handed out: for each department those people whom neither the book's own
+ * sheet has nor the files that went out ask for.
+ */
 export function planSupplements(reading: Reading): Handout[] {
   const people = participants(reading);
+  const { issued = [], issuedTo = [] } = reading.snapshot.identity ?? {};
+  const sent = new Set(issued.flatMap(({ kind, of }) => (kind === "scores" ? [of] : [])));
+  const asked = new Set(issuedTo);
   return reading.structure.departments.flatMap((one): Handout[] => {
     const sheet = reading.scoreSheets.find(({ department }) => department === one);
-    const lacking = sheet ? people.filter((person) => !stands(sheet, person)) : people;
+    const isAsked = (person: HandoutPerson): boolean => sent.has(one.department.code) && asked.has(personKey(person));
+    const lacking = people.filter((person) => !isAsked(person) && !(sheet && stands(sheet, person)));
     if (lacking.length === 0) return [];
     return [{ kind: "scores", department: one.department, notes: notesOf(reading, one), people: lacking, supplement: true }];
   });

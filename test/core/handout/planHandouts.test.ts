@@ -86,6 +86,23 @@ describe("supplements", () => {
     expect(more((builder) => (builder.tables = builder.tables.filter(({ name }) => name !== JW_TABLE)))).toEqual([`JW+: ${ALL}`]);
   });
 
+  it("not for those whom the files that went out already ask for, as long as they are named as they were", () => {
+    const sent = ["0102\t李强\t高一组", "0105\t刘洋\t高一组"];
+    const after = (of: string, alter: (builder: BookBuilder) => void): string[] =>
+      more((builder) => {
+        if (builder.identity)
+          builder.identity = { ...builder.identity, issued: [{ kind: "scores", of, at: "2026-10-01T08:00:00" }], issuedTo: sent };
+        alter(builder);
+      });
+    expect(after("JW", (builder) => builder.put(JW_TABLE, 1, "工号", "9999"))).toEqual([]);
+    expect(after("DY", (builder) => builder.put(JW_TABLE, 1, "工号", "9999"))).toEqual(["JW+: 0102 李强 高一组"]);
+    expect(after("JW", (builder) => builder.put("Roster", 4, "参评状态", "参评"))).toEqual(["DY+: 0105 刘洋 高一组"]);
+    expect(after("JW", (builder) => builder.put("Roster", 1, "姓名", "李坚强"))).toEqual([
+      "JW+: 0102 李坚强 高一组",
+      "DY+: 0102 李坚强 高一组",
+    ]);
+  });
+
   it("bring the notes with them", () => {
     const [one] = planSupplements(
       readingOf((builder) => {
