@@ -58,7 +58,7 @@ describe("a quarter is locked and opened again", () => {
     const context = contextOf(excel);
     await valueOf(loadSample(context, { faults: false, members: 12 }));
     await valueOf(writeGroups(context));
-    await valueOf(writeDetails(context, { members: ["1001", "1002"], kind: "official" }));
+    await valueOf(writeDetails(context, { members: ["0001", "0002"], kind: "official" }));
     computed = await excel.save();
     before = await readBook(excel.run, { whole: true });
     expect(await valueOf(lockQuarter(context))).toMatchObject({ status: "locked", count: 12, results: RESULTS, basisKept: true });
