@@ -1,5 +1,6 @@
 /** .xlsx → workbook. Everything is checked on the way; a file that cannot be taken in whole is refused with BadFile. */
 import type { IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
+import type { FileChart } from "./fileCharts";
 import type { FileWorkbook, LostPart, PageLayout, SheetExtras } from "./fileWorkbook";
 import { BadFile } from "./badFile";
 import { openGuarded } from "./guard";
@@ -58,6 +59,7 @@ export async function decodeXlsx(bytes: Uint8Array): Promise<FileWorkbook> {
   };
   const pageLayouts: Record<string, PageLayout> = {};
   const sheetExtras: Record<string, SheetExtras> = {};
+  const charts: Record<string, readonly FileChart[]> = {};
   const lost: LostPart[] = lostOfWorkbook(workbook, relationships);
   let cellsSpent = 0;
   for (const { id, name, state, target } of listed) {
@@ -82,6 +84,7 @@ export async function decodeXlsx(bytes: Uint8Array): Promise<FileWorkbook> {
     if (read.page !== null) pageLayouts[id] = read.page;
     const veryHidden = state === "veryHidden";
     if (read.protection !== null || veryHidden) sheetExtras[id] = { protection: read.protection, veryHidden };
+    if (read.charts.length > 0) charts[id] = read.charts;
     lost.push(...read.lost.map((kind) => ({ kind, sheet: name })));
   }
   const sheetOrder = ids.filter((id) => sheets[id] !== undefined);
@@ -105,6 +108,7 @@ export async function decodeXlsx(bytes: Uint8Array): Promise<FileWorkbook> {
       customXmlParts: readCustomXml(file),
       pageLayouts,
       sheets: sheetExtras,
+      charts,
       activeSheet: active !== undefined && sheets[active] !== undefined ? active : null,
       lost,
     },

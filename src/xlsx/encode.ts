@@ -11,6 +11,9 @@ import type { StyleTable } from "./write/styleTable";
 import { styleTable } from "./write/styleTable";
 import { writeCustomXml } from "./write/writeCustomXml";
 import { definedNamesXml } from "./write/writeNames";
+import { cellReader } from "./write/cellsNamed";
+import { writeDrawing } from "./write/writeDrawing";
+import type { CellReader } from "./write/writeChart";
 import { commentsXml, listNotes, notesDrawing } from "./write/writeNotes";
 import { writeConditionalFormats, writeValidations } from "./write/writeRules";
 import { worksheetXml } from "./write/writeSheet";
@@ -29,6 +32,9 @@ interface Writing {
   readonly formula: (formula: string) => string;
   readonly resources: Resources;
   readonly workbook: FileWorkbook;
+  readonly cells: CellReader;
+  /** Charts so far. */
+  readonly numbers: { chart: number };
   /** Numbers of tables by their ids, the same at every encoding. */
   readonly tableNumbers: ReadonlyMap<string, number>;
 }
@@ -52,6 +58,8 @@ export async function encodeXlsx(workbook: FileWorkbook): Promise<Uint8Array> {
     formula: (formula) => books.number(toFileFormula(formula)),
     resources,
     workbook,
+    cells: cellReader(univer),
+    numbers: { chart: 0 },
     tableNumbers: numberedIds(
       Object.values(resources.SHEET_TABLE_PLUGIN).flatMap(({ tables }) => tables.map(({ id }) => id)),
       "t",
@@ -141,6 +149,7 @@ function writeSheetParts(
     parts.add(name, "table", tableXml(table, cells, formula));
     return parts.relate(part, "table", name);
   });
+  const drawing = writeDrawing(parts, { part, number }, extras.charts[id] ?? [], writing.numbers, writing.cells);
   let legacyDrawing: string | null = null;
   if (notes.length > 0) {
     parts.add(`xl/comments${number}.xml`, "comments", commentsXml(notes));
@@ -159,6 +168,7 @@ function writeSheetParts(
     autoFilter,
     conditionals: writeConditionalFormats(resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] ?? [], styles, formula),
     validations: writeValidations(resources.SHEET_DATA_VALIDATION_PLUGIN[id] ?? [], formula),
+    drawing,
     legacyDrawing,
     tableRelationships,
   });

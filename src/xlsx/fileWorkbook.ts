@@ -1,4 +1,5 @@
 /** A workbook at rest: Univer's own data (sheets, styles, plug-in resources) and what Univer has no place for. */
+import type { FileChart } from "./fileCharts";
 import type { IStyleData, IWorkbookData } from "@univerjs/core";
 
 /**
@@ -30,13 +31,15 @@ export interface FileExtras {
   readonly pageLayouts: Readonly<Record<string, PageLayout>>;
   /** By sheet id; a sheet without an entry is unprotected and at most plainly hidden. */
   readonly sheets: Readonly<Record<string, SheetExtras>>;
+  /** By sheet id, in the order in which they lie upon one another. */
+  readonly charts: Readonly<Record<string, readonly FileChart[]>>;
   /** Id of the sheet in front; null: the first visible one. */
   readonly activeSheet: string | null;
   /** What the file held and this host cannot keep: to be said before the file is written over. Ignored by the encoder. */
   readonly lost: readonly LostPart[];
 }
 
-export const EMPTY_EXTRAS: FileExtras = { customXmlParts: [], pageLayouts: {}, sheets: {}, activeSheet: null, lost: [] };
+export const EMPTY_EXTRAS: FileExtras = { customXmlParts: [], pageLayouts: {}, sheets: {}, charts: {}, activeSheet: null, lost: [] };
 
 export interface SheetExtras {
   /** Null: not protected. Univer's own protection stays unused: it knows users, not locked cells. */

@@ -1,6 +1,7 @@
 /** A workbook that holds one of each fact the codec keeps, as decoding gives it back. */
 import type { FileStyle, FileWorkbook, PageLayout, TableMeta } from "../../src/xlsx/fileWorkbook";
 import type { Resources } from "../../src/xlsx/resources";
+import { SOME_CHARTS } from "./someCharts";
 import { writeResources } from "../../src/xlsx/resources";
 
 export const CUSTOM_XML = '<book xmlns="urn:kaoping:book:1"><id>甲&amp;乙</id></book>';
@@ -319,6 +320,7 @@ export const EVERYTHING = {
         veryHidden: false,
       },
     },
+    charts: { s1: SOME_CHARTS.slice(0, 2), s3: SOME_CHARTS.slice(2) },
     activeSheet: "s3",
     lost: [],
   },

@@ -15,6 +15,7 @@ import {
 import { renameSheet } from "../model/renameSheet";
 import { ExcelError } from "../refusal";
 import { AutoFilter } from "./autoFilter";
+import { ChartCollection } from "./charts";
 import { CommentCollection } from "./comments";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { asBoolean, asNumber, asOneOf, asString } from "./grid";
@@ -41,6 +42,7 @@ export class Worksheet extends HostObject {
     "horizontalPageBreaks",
     "autoFilter",
     "comments",
+    "charts",
   ]);
 
   constructor(session: Session, id: string) {
@@ -115,6 +117,9 @@ export class Worksheet extends HostObject {
   }
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.session, this.identity);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.session, this.identity);
   }
   get comments(): CommentCollection {
     return new CommentCollection(this.session);

@@ -1,6 +1,7 @@
 /** Renaming a sheet: every formula that names it follows. */
 import { renameSheetReferences } from "../formula/references";
 import type { Model } from "../model";
+import { renameInCharts } from "./charts";
 import { listNames, writeName } from "./names";
 import { listFormatRules } from "./rules";
 
@@ -12,6 +13,7 @@ export function renameSheet(model: Model, sheetId: string, name: string): void {
   const old = model.sheet(sheetId).getName();
   if (formerNames(model).has(name.toLowerCase())) model.calculation.distrust();
   retireName(model, old);
+  renameInCharts(model, old, name);
   if (rulesMention(model, old)) {
     model.execute("sheet.command.set-worksheet-name", { subUnitId: sheetId, name });
     return;

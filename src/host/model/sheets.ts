@@ -2,6 +2,7 @@
 import type { IWorksheetData } from "@univerjs/core";
 import { breakSheetReferences } from "../formula/references";
 import type { Model } from "../model";
+import { breakInCharts } from "./charts";
 import { retireName } from "./renameSheet";
 
 export interface SheetFacts {
@@ -75,6 +76,7 @@ export function deleteSheet(model: Model, sheetId: string): void {
   }
   model.execute("sheet.command.remove-sheet", { subUnitId: sheetId });
   breakFormulas(model, name);
+  breakInCharts(model, name);
 }
 
 function breakFormulas(model: Model, gone: string): void {

@@ -1,8 +1,8 @@
-/** What a file holds that the host has no place for. */
+/** What a file holds that the host has no place for; what lies on a drawing is told by readDrawing. */
 import type { LostKind, LostPart } from "../fileWorkbook";
 import { children } from "../xml/xmlTree";
 import type { XmlElement } from "../xml/xmlTree";
-import type { Package, Relationship } from "../package";
+import type { Relationship } from "../package";
 import type { SheetPart } from "./readSheet";
 
 const BY_RELATIONSHIP: Readonly<Record<string, LostKind>> = {
@@ -17,12 +17,11 @@ const BY_RELATIONSHIP: Readonly<Record<string, LostKind>> = {
   connections: "externalData",
 };
 
-export function lostOfSheet(file: Package, part: SheetPart, relationships: readonly Relationship[]): LostKind[] {
+export function lostOfSheet(part: SheetPart, relationships: readonly Relationship[]): LostKind[] {
   const kinds = new Set<LostKind>();
-  for (const { type, target } of relationships) {
+  for (const { type } of relationships) {
     const kind = BY_RELATIONSHIP[type];
     if (kind !== undefined) kinds.add(kind);
-    if (type === "drawing") lostOfDrawing(file, target).forEach((each) => kinds.add(each));
   }
   if (part.branch("hyperlinks") !== undefined) kinds.add("hyperlink");
   if (part.branch("picture") !== undefined) kinds.add("image");
@@ -30,17 +29,6 @@ export function lostOfSheet(file: Package, part: SheetPart, relationships: reado
   if (part.grid.hasFarFormats) kinds.add("farFormat");
   if (children(part.branch("cols"), "col").some(({ attributes }) => Number(attributes["outlineLevel"] ?? 0) > 0)) kinds.add("outline");
   return [...kinds];
-}
-
-function lostOfDrawing(file: Package, drawing: string): LostKind[] {
-  const kinds = file.relationships(drawing).map(({ type }): LostKind | null => {
-    if (type === "chart" || type === "chartEx") return "chart";
-    return type === "image" ? "image" : null;
-  });
-  const known = kinds.filter((kind) => kind !== null);
-  if (known.length > 0) return known;
-  // Shapes need no other part; an empty drawing (LibreOffice writes some) loses nothing.
-  return (file.tree(drawing)?.children.length ?? 0) > 0 ? ["drawing"] : [];
 }
 
 export function lostOfWorkbook(workbook: XmlElement, relationships: readonly Relationship[]): LostPart[] {

@@ -13,6 +13,8 @@ import type { CellContext } from "./readCells";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readNotes } from "./readNotes";
 import { readPageLayout } from "./readPageLayout";
+import type { FileChart } from "../fileCharts";
+import { readDrawing } from "./readDrawing";
 import { readProtection } from "./readProtection";
 import { readValidations } from "./readRules";
 import type { SheetPart } from "./readSheet";
@@ -41,6 +43,7 @@ export interface ReadSheet {
   readonly autoFilter: AutoFilter | null;
   readonly page: PageLayout | null;
   readonly protection: SheetProtection | null;
+  readonly charts: readonly FileChart[];
   readonly lost: readonly LostKind[];
 }
 
@@ -56,7 +59,7 @@ export function readWorkbookSheet(source: SheetSource): ReadSheet {
   const partsOf = (type: string): string[] =>
     relationships.filter((each) => each.type === type && !each.external).map(({ target }) => target);
 
-  const lost = new Set<LostKind>(lostOfSheet(file, part, relationships));
+  const lost = new Set<LostKind>(lostOfSheet(part, relationships));
   const tables: Table[] = [];
   const filteredOut: number[] = [];
   for (const target of partsOf("table")) {
@@ -73,6 +76,13 @@ export function readWorkbookSheet(source: SheetSource): ReadSheet {
     cells,
     tables.map(({ range }) => range),
   );
+  const charts: FileChart[] = [];
+  const lostOfDrawings: LostKind[] = [];
+  for (const target of partsOf("drawing")) {
+    const drawing = readDrawing(file, target, data);
+    charts.push(...drawing.charts);
+    lostOfDrawings.push(...drawing.lost);
+  }
   const context = { sheet: cells.sheet, rowCount: data.rowCount ?? 0, columnCount: data.columnCount ?? 0 };
   const filter = readAutoFilter(part);
   if (filter?.lost === true) lost.add("filter");
@@ -98,7 +108,8 @@ export function readWorkbookSheet(source: SheetSource): ReadSheet {
     autoFilter: filter?.autoFilter ?? null,
     page: readPageLayout(part.branch, source.titleRows, source.printArea),
     protection: readProtection(part.branch("sheetProtection")),
-    lost: [...lost],
+    charts,
+    lost: [...new Set([...lostOfDrawings, ...lost])],
   };
 }
 

@@ -21,6 +21,7 @@ export interface WholeSheet extends SheetWriting {
   /** Ready-made XML. */
   readonly conditionals: string;
   readonly validations: string;
+  readonly drawing: string | null;
   readonly legacyDrawing: string | null;
   readonly tableRelationships: readonly string[];
 }
@@ -43,6 +44,7 @@ export function worksheetXml(sheet: WholeSheet): string {
     sheet.conditionals,
     sheet.validations,
     writePage(sheet.page),
+    sheet.drawing === null ? "" : `<drawing r:id="${sheet.drawing}"/>`,
     sheet.legacyDrawing === null ? "" : `<legacyDrawing r:id="${sheet.legacyDrawing}"/>`,
     tables.length === 0 ? "" : `<tableParts count="${tables.length}">${tables.join("")}</tableParts>`,
     "</worksheet>",
