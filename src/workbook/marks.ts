@@ -11,9 +11,9 @@ const isMark = (formula: string): boolean => /^=?N\("kaoping:[EWI]"\)=0$/i.test(
 
 /** A frame unlike the sheets' own lines, and a face, beside the colour: they show on a blank cell, in print, to whoever sees no colours. */
 const LOOKS = {
-  E: { fill: "#FFC7CE", font: "#9C0006", line: "Dash", colour: "#C00000" },
-  W: { fill: "#FFEB9C", font: "#7F6000", line: "DashDot", colour: "#BF8F00" },
-  I: { fill: "#DDEBF7", font: "#1F4E78", line: "Dot", colour: "#2F75B5" },
+  E: { fill: "#FF9B9B", font: "#7A0000", line: "Dash", colour: "#C00000" },
+  W: { fill: "#FFD966", font: "#5F4700", line: "DashDot", colour: "#BF8F00" },
+  I: { fill: "#BDD7EE", font: "#1F4E78", line: "Dot", colour: "#2F75B5" },
 } as const satisfies Record<Severity, unknown>;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 /** The least grave first: what is added later stands above. */
