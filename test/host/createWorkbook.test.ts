@@ -31,6 +31,22 @@ it("opens a file in base64 as a workbook of its own and leaves this one alone", 
   expect(names).toEqual(["本簿"]);
 });
 
+it("does so by the way of Excel on the web too, where the client asks a root of its own", async () => {
+  const opened: Uint8Array[] = [];
+  book.host.openWorkbook = (bytes) => void opened.push(bytes);
+  // The library asks Office, in its own realm, where it runs.
+  const realm = (book.Excel.createWorkbook.constructor as FunctionConstructor)("return window")() as { Office?: { context?: unknown } };
+  const former = realm.Office;
+  realm.Office = { context: { platform: "OfficeOnline" } };
+  try {
+    await book.Excel.createWorkbook(base64);
+  } finally {
+    if (former === undefined) delete realm.Office;
+    else realm.Office = former;
+  }
+  expect(opened.map((bytes) => readWorkbookFile(bytes).sheets.map(({ name }) => name))).toEqual([["新簿"]]);
+});
+
 it("refuses what is no workbook, and says so where no other workbook can be shown", async () => {
   book.host.openWorkbook = () => undefined;
   expect(await codeOf(book.Excel.createWorkbook("?"))).toBe("InvalidArgument");
