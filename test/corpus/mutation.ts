@@ -138,6 +138,11 @@ export const isBlank = (line: Line): boolean => line.cells.every(({ value }) => 
 export const isUnique = (book: DamagedBook, { id, name }: PlannedMember): boolean =>
   !book.members.some((other) => other.id !== id && (other.name === name || isNear(other.name, name)));
 
+/** A mutation that tells a member by the name alone: nobody may get that name too. */
+export const relyOnName = (book: DamagedBook, member: PlannedMember): boolean => isUnique(book, member) && book.take([], [nameOf(member)]);
+
+export const nameOf = ({ id }: PlannedMember): string => `the name of ${id}`;
+
 /** As long, and different in at most one character. */
 const isNear = (a: string, b: string): boolean =>
   a.length === b.length && [...a].filter((character, index) => character !== b[index]).length < 2;

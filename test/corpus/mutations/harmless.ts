@@ -2,7 +2,7 @@
 import { newCell, type DamagedBook, type Sheet } from "../damagedBook";
 import { columnsOf, one, orderOf, WHOLE_BOOK, write, type Mutation } from "../mutation";
 import type { Random } from "../random";
-import { HARMLESS_CELLS } from "./scoreCells";
+import { HARMLESS_CELLS } from "./harmlessCells";
 import { sortRows } from "./sheets";
 
 const harmless = (name: string, change: (book: DamagedBook, random: Random) => boolean): Mutation => ({

@@ -5,7 +5,7 @@ import {
   at,
   columnsOf,
   isBlank,
-  isUnique,
+  relyOnName,
   memberOf,
   one,
   orderOf,
@@ -55,7 +55,7 @@ const merged = (
     if (from === undefined || to === undefined) return null;
     const members = table.plan ? lines.flatMap((line) => memberOf(book, table, line) ?? []) : [];
     // Where ids are covered, names alone must tell.
-    if (members.some((member) => !isUnique(book, member))) return null;
+    if (members.some((member) => !relyOnName(book, member))) return null;
     const cells = lines.flatMap((line) => line.cells.slice(from, to + 1));
     const [first, ...covered] = cells as [Cell, ...Cell[]];
     for (const cell of covered) write(cell, "");

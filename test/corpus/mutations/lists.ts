@@ -3,7 +3,7 @@ import type { Cell, DamagedBook, Line, Table } from "../damagedBook";
 import {
   at,
   columnsOf,
-  isUnique,
+  relyOnName,
   one,
   orderOf,
   ownRow,
@@ -14,7 +14,7 @@ import {
   writeFormula,
   type Mutation,
 } from "../mutation";
-import { isRanked } from "./scoreCells";
+import { isRanked } from "./activities";
 
 const roster = (rule: "V25", name: string, heading: string, value: string): Mutation => ({
   rule,
@@ -174,7 +174,7 @@ const people: readonly Mutation[] = [
     plant: (book, random) => {
       const row = ownRow(book, random, "Vetoes", (line) => {
         const name = String(book.cell(book.table("Vetoes"), line, "姓名").value);
-        return book.members.some((member) => member.name === name && isUnique(book, member));
+        return book.members.some((member) => member.name === name && relyOnName(book, member));
       });
       if (!row) return null;
       const cell = book.cell(row.table, row.line, "姓名");

@@ -140,7 +140,7 @@ export const RECORDS: readonly Mutation[] = [
   article("V27", "W", "a title that begins with =", "标题", "=我的读书节"),
   link("Articles", "标题"),
   history("V03", "E", "nobody's id", "工号", ""),
-  history("V03", "I", "somebody who left", "工号", "LEFT-1"),
+  history("V03", "I", "somebody who left", "工号", (_, book) => (book.take(["somebody who left"]) ? "LEFT-1" : null)),
   beside("History", "V05", "a result twice", "W", "工号", {}),
   beside("History", "V05", "a result twice, with another total", "E", "工号", { 总分: 1.5 }),
   history("V07", "E", "no total beside a flag", "总分", ""),

@@ -1,13 +1,13 @@
-/** Single score cells: V07–V13, V17, V19, and scores in 党小组活动. */
+/** Single score cells: V07–V13, V17, V19. */
 import type { PlannedIndicator } from "../../../src/workbook/layout/plannedBook";
-import type { Cell, Line } from "../damagedBook";
-import { at, columnsOf, isBlank, one, ownScore, rankedOf, tries, WHOLE_BOOK, write, writeFormula, type Mutation } from "../mutation";
+import type { Cell } from "../damagedBook";
+import { at, one, ownScore, write, writeFormula, type Mutation } from "../mutation";
 
 type Fits = (indicator: PlannedIndicator, cell: Cell) => boolean;
 
 const anyCell: Fits = () => true;
-const isBase: Fits = ({ kind }) => kind === "base";
-const holdsNumber: Fits = (_, cell) => typeof cell.value === "number";
+export const isBase: Fits = ({ kind }) => kind === "base";
+export const holdsNumber: Fits = (_, cell) => typeof cell.value === "number";
 
 /** Another value in one score cell. */
 const typed = (
@@ -137,59 +137,6 @@ const linkedText = (name: string, heading: string, also: readonly string[]): Mut
   },
 });
 
-const activity = (
-  rule: string,
-  name: string,
-  heading: string,
-  value: Cell["value"],
-  severity: "E" | "W" = "E",
-  format?: string,
-): Mutation => ({
-  rule,
-  name: `${name} (党小组活动)`,
-  plant: (book, random) => {
-    const table = book.table("GroupActivities");
-    return tries(10, () => {
-      const line = random.pick(table.rows);
-      if (isBlank(line)) return null;
-      const group = String(book.cell(table, line, "党小组").value);
-      const cell = book.cell(table, line, heading);
-      if (rule === "V07" && !isRanked(book.members, group)) return null;
-      // 实到 is judged by 应到.
-      const own =
-        heading === "实到" || heading === "主题党日应到" ? ["主题党日应到", "实到"].map((key) => book.cell(table, line, key)) : [cell];
-      if (!book.take(own, [WHOLE_BOOK, table, line, book.heading(table, heading), columnsOf(table), rankedOf(group), "settings"]))
-        return null;
-      if (rule === "V12" && heading === "主题党日应到") write(book.cell(table, line, "实到"), 0);
-      write(cell, value, format);
-      return one(at(rule, severity, table, cell));
-    });
-  },
-});
-
-export const isRanked = (
-  members: readonly { readonly group: string; readonly participates: boolean; readonly status: string }[],
-  group: string,
-): boolean => members.some((member) => member.group === group && member.participates && member.status === "正式");
-
-const missingGroup: Mutation = {
-  rule: "V07",
-  name: "a group's row deleted from 党小组活动",
-  plant: (book, random) => {
-    const table = book.table("GroupActivities");
-    const line: Line | null = tries(10, () => {
-      const drawn = random.pick(table.rows);
-      const group = String(book.cell(table, drawn, "党小组").value);
-      if (!isRanked(book.members, group) || book.isTaken(drawn) || table.rows.length < 2) return null;
-      return book.take([drawn, orderOfActivities], [WHOLE_BOOK, table, columnsOf(table), rankedOf(group)]) ? drawn : null;
-    });
-    if (!line) return null;
-    book.deleteLine(table, line);
-    return one(at("V07", "E", table, null));
-  },
-};
-const orderOfActivities = "GroupActivities order of rows";
-
 const errorFormula = (name: string, formula: string, value: string): Mutation => ({
   rule: "V17",
   name,
@@ -205,9 +152,6 @@ const zeroFits: Fits = (indicator, cell) => indicator.kind === "base" && holdsNu
 
 export const SCORE_CELLS: readonly Mutation[] = [
   ...blanks,
-  activity("V07", "a number left blank", "业绩", ""),
-  activity("V07", "不适用 where a number belongs", "志愿服务", "不适用"),
-  missingGroup,
   typed("V08", "a literal 0", 0, { fits: zeroFits }),
   typed("V08", "0 shown as 0.00", 0, { fits: zeroFits, format: "0.00" }),
   typed("V08", "minus nought", -0, { fits: zeroFits }),
@@ -223,33 +167,23 @@ export const SCORE_CELLS: readonly Mutation[] = [
   typed("V09", "。as the decimal point", "9。5"),
   typed("V09", "， as the decimal point", "9，25"),
   typed("V09", "full-width throughout", "９．５"),
-  activity("V09", "full-width digits", "业绩", "１２"),
   ...["95分", "约90", "95/100", "优", "1,2", "/", "—", "无", "缺考", "9 5", "85-90", "A+", "9，255", "12.5.1", "１２分", "?"].map((text) =>
     typed("V10", `“${text}”`, text),
   ),
   typed("V10", "a percentage", 0.85, { format: "0%" }),
   typed("V10", "TRUE", true),
   typed("V10", "a number beyond all bounds", 1e15),
-  activity("V10", "a word", "宣传材料", "较好"),
   typed("V11", "9-5 become 9月5日", 46270, { format: "m月d日" }),
   typed("V11", "a date with a year", 46270.5, { format: "yyyy/m/d h:mm" }),
   typed("V11", "a date typed as text", "9月5日"),
   typed("V11", "an ISO date as text", "2026-09-05"),
-  activity("V11", "a date", "业绩", 46270, "E", "m/d"),
   tooMany,
   typed("V12", "a negative number", -3, { fits: holdsNumber }),
   typed("V12", "a little below nought", -0.01, { fits: holdsNumber }),
   alternatives,
-  activity("V12", "part of a meeting", "党小组会(次)", 2.5),
-  activity("V12", "nobody due", "主题党日应到", 0),
-  activity("V12", "more present than due", "实到", 999),
-  activity("V12", "more than the most points", "业绩", 20.01),
-  activity("V12", "a negative number", "荣誉加分", -1),
   typed("V13", "three decimals", 3.125),
   typed("V13", "a third", 10 / 3),
   typed("V13", "half a hundredth", 1.005),
-  activity("V13", "three decimals", "志愿服务", 1.125),
-  activity("V14", "honours above their cap", "荣誉加分", 15, "W"),
   ...(["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"] as const).map((text) =>
     typed("V17", `${text} pasted as it was`, text),
   ),
@@ -264,41 +198,4 @@ export const SCORE_CELLS: readonly Mutation[] = [
   linkedText("a lookup in another workbook for 党小组", "党小组", []),
   // A formula stands there too, where a name or evidence belongs.
   linkedText("another workbook's cell as 依据", "依据", ["V27"]),
-];
-
-/** Nothing may be said of these. */
-const harmless = (name: string, fits: (indicator: PlannedIndicator, cell: Cell) => boolean, write: (cell: Cell) => void): Mutation => ({
-  rule: "–",
-  name,
-  plant: (book, random) => {
-    const place = ownScore(book, random, fits);
-    if (!place) return null;
-    write(place.cell);
-    return one();
-  },
-});
-
-export const HARMLESS_CELLS: readonly Mutation[] = [
-  harmless("a number calculated in its cell", holdsNumber, (cell) => writeFormula(cell, `=${cell.value}+0`, cell.value)),
-  harmless(
-    "the 17th digit of a calculation",
-    (indicator, cell) => isBase(indicator, cell) && holdsNumber(indicator, cell),
-    (cell) => writeFormula(cell, "=0.1+0.2", 0.1 + 0.2),
-  ),
-  harmless(
-    "0 as a bonus or deduction",
-    ({ kind }) => kind !== "base",
-    (cell) => write(cell, 0),
-  ),
-  harmless(
-    "不适用 between spaces, n/a in small letters, as a bonus",
-    ({ kind }) => kind !== "base",
-    (cell) => write(cell, " n/a "),
-  ),
-  harmless(
-    "a blank of zero-width characters as a bonus",
-    ({ kind }) => kind !== "base",
-    (cell) => write(cell, "\u200B"),
-  ),
-  harmless("a number in a cell of text format", holdsNumber, (cell) => write(cell, cell.value, "@")),
 ];

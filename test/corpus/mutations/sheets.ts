@@ -5,7 +5,7 @@ import type { Receipt } from "../../../src/core/snapshot";
 import type { DamagedBook, Table } from "../damagedBook";
 import { at, columnsOf, footOf, one, orderOf, ownScore, receiptOf, RULES, WHOLE_BOOK, write, type Mutation } from "../mutation";
 import type { Random } from "../random";
-import { labelled } from "./people";
+import { labelled } from "../whoseRow";
 
 const labelsOf = (table: Table): string => `${table.name} labels`;
 
