@@ -7,6 +7,7 @@ import { onSheet } from "./address";
 import { type Cell, live, piece, together } from "./cells";
 import { periodWords } from "./periodWords";
 import { timeWords } from "./resultNotes";
+import { rowHeightOf } from "./rowHeight";
 import { blankDraft, bodyFormat, COLOURS, FOOTER, headingFormat, noteFormat, TAB, titleFormat } from "./style";
 
 /** What the catalogue says of an issue. */
@@ -60,7 +61,13 @@ export function layoutReport(
       { range: down(7), horizontal: "Center" },
     ],
     columnWidths: Object.fromEntries(WIDTHS.map((width, column) => [column, width])),
-    rowHeights: { 0: 36, 1: 20, [HEADER]: 26 },
+    rowHeights: {
+      0: 36,
+      1: 20,
+      [HEADER]: 26,
+      // Told, since nothing fits rows to texts in a file that no spreadsheet has opened.
+      ...Object.fromEntries(body.map((cells, index) => [FIRST + index, heightOf(cells)])),
+    },
     freeze: { rows: FIRST, columns: 0 },
     conditionalFormats: [
       { range: down(0), formula: `=$A${FIRST + 1}="${LEVELS.E}"`, fill: COLOURS.wrong, bold: true },
@@ -70,6 +77,9 @@ export function layoutReport(
     tabColor: TAB.output,
   };
 }
+
+const heightOf = (cells: readonly Cell[]): number =>
+  rowHeightOf(cells.map((cell, column) => [typeof cell === "object" ? "" : String(cell), WIDTHS[column] ?? 0, 11]));
 
 function issueRow(issue: Issue, words: IssueWords): Cell[] {
   const { severity, sheet, cell, member, confirmed, fix } = issue;
