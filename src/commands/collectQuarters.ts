@@ -73,15 +73,15 @@ export function collectQuarters(
 
 async function lookAt(file: ChosenFile, open: OpenBook, there: readonly EntryThere[], lockedAt: string): Promise<FileOffer> {
   // Loaded when files are first chosen: the pane is lighter without it.
-  const [{ readWorkbookFile }, { BadFile }, { badFileText }] = await Promise.all([
+  const [{ readWorkbookFile }, { BadFile }, { badFileWords }] = await Promise.all([
     import("../xlsx/readWorkbookFile"),
     import("../xlsx/badFile"),
-    import("../xlsx/badFileText"),
+    import("../xlsx/badFileWords"),
   ]);
   try {
     return offerOf(file, readWorkbookFile(file.bytes), open, there, lockedAt);
   } catch (error) {
-    if (error instanceof BadFile) return { name: file.name, kind: "refused", sentence: badFileText(error) };
+    if (error instanceof BadFile) return { name: file.name, kind: "refused", ...badFileWords(error) };
     throw error;
   }
 }

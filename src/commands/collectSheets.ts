@@ -58,15 +58,15 @@ export function collectSheets(
 async function lookAt(file: ReturnedFile, reading: Reading): Promise<Returned> {
   if ("refusal" in file) return refused(null, { why: "badFile", sentence: file.refusal });
   // Loaded when files are first chosen: the pane is lighter without it.
-  const [{ readWorkbookFile }, { BadFile }, { badFileText }] = await Promise.all([
+  const [{ readWorkbookFile }, { BadFile }, { badFileWords }] = await Promise.all([
     import("../xlsx/readWorkbookFile"),
     import("../xlsx/badFile"),
-    import("../xlsx/badFileText"),
+    import("../xlsx/badFileWords"),
   ]);
   try {
     return readReturn(readWorkbookFile(file.bytes), reading);
   } catch (error) {
-    if (error instanceof BadFile) return refused(null, { why: "badFile", sentence: badFileText(error) });
+    if (error instanceof BadFile) return refused(null, { why: "badFile", ...badFileWords(error) });
     throw error;
   }
 }

@@ -55,7 +55,7 @@ export interface RosterTake {
 }
 
 export type RosterReport =
-  | { readonly status: "badFile"; readonly sentence: string }
+  | { readonly status: "badFile"; readonly sentence: string; readonly english?: string }
   /** No sheet has a row of headings with 姓名 and another; `wanted` was asked for. */
   | { readonly status: "noList"; readonly wanted: string | null; readonly sheets: readonly string[] }
   /** Several sheets are as good as each other. */
@@ -133,7 +133,7 @@ export function importRoster(context: CommandContext, request: RosterRequest): P
 export async function planOf(snapshot: BookSnapshot, { source, sheet: wanted, map = {} }: RosterRequest): Promise<RosterReport> {
   const inBook = holdsBook(snapshot);
   const file = source ? await readRosterFile(source) : { kind: "sheets" as const, sheets: ownSheets(snapshot) };
-  if (file.kind === "badFile") return { status: "badFile", sentence: file.sentence };
+  if (file.kind === "badFile") return { status: "badFile", sentence: file.sentence, english: file.english };
   const all = file.sheets.map(({ name }) => name);
   const found = foundIn(file.sheets, wanted ?? null, map);
   const [first] = found;

@@ -23,17 +23,16 @@ async function beside<T>(
 ): Promise<Outcome<T | Refused>> {
   if (!previous) return work(null);
   // Loaded when a file is first chosen: the pane is lighter without it.
-  const [{ readWorkbookFile }, { BadFile }, { badFileText }] = await Promise.all([
+  const [{ readWorkbookFile }, { BadFile }, { badFileWords }] = await Promise.all([
     import("../xlsx/readWorkbookFile"),
     import("../xlsx/badFile"),
-    import("../xlsx/badFileText"),
+    import("../xlsx/badFileWords"),
   ]);
   let snapshot: BookSnapshot;
   try {
     snapshot = readWorkbookFile(previous.bytes);
   } catch (error) {
-    if (error instanceof BadFile)
-      return { ok: true, value: { status: "previous", fault: { why: "badFile", sentence: badFileText(error) } } };
+    if (error instanceof BadFile) return { ok: true, value: { status: "previous", fault: { why: "badFile", ...badFileWords(error) } } };
     throw error;
   }
   return work(snapshot);

@@ -74,7 +74,7 @@ export type FileOffer = { readonly name: string } & (
   /** A workbook without a book in it. */
   | { readonly kind: "notBook" }
   /** Broken or hostile; the sentence says what is wrong. */
-  | { readonly kind: "refused"; readonly sentence: string }
+  | { readonly kind: "refused"; readonly sentence: string; readonly english?: string }
 );
 
 export interface OpenBook {

@@ -21,7 +21,7 @@ export interface QualityRequest {
 /** Why a file cannot be last quarter's book. */
 export type PreviousFault =
   /** It cannot be read as a workbook. */
-  | { readonly why: "badFile"; readonly sentence: string }
+  | { readonly why: "badFile"; readonly sentence: string; readonly english?: string }
   | { readonly why: "noBook" }
   /** It has problems that block even a trial run. */
   | { readonly why: "unsound"; readonly problems: number }

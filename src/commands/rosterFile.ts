@@ -4,20 +4,21 @@ import type { SheetSnapshot } from "../core/snapshot";
 import type { ChosenFile } from "./quarterFile";
 
 export type RosterFile =
-  { readonly kind: "sheets"; readonly sheets: readonly SheetSnapshot[] } | { readonly kind: "badFile"; readonly sentence: string };
+  | { readonly kind: "sheets"; readonly sheets: readonly SheetSnapshot[] }
+  | { readonly kind: "badFile"; readonly sentence: string; readonly english: string };
 
 export async function readRosterFile({ name, bytes }: ChosenFile): Promise<RosterFile> {
   if (/\.(csv|txt)$/i.test(name)) return { kind: "sheets", sheets: [csvSheet(name, decoded(bytes))] };
   // Loaded when files are first chosen: the pane is lighter without it.
-  const [{ readWorkbookFile }, { BadFile }, { badFileText }] = await Promise.all([
+  const [{ readWorkbookFile }, { BadFile }, { badFileWords }] = await Promise.all([
     import("../xlsx/readWorkbookFile"),
     import("../xlsx/badFile"),
-    import("../xlsx/badFileText"),
+    import("../xlsx/badFileWords"),
   ]);
   try {
     return { kind: "sheets", sheets: readWorkbookFile(bytes).sheets };
   } catch (error) {
-    if (error instanceof BadFile) return { kind: "badFile", sentence: badFileText(error) };
+    if (error instanceof BadFile) return { kind: "badFile", ...badFileWords(error) };
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { SETTINGS } from "../core/settings";
 import { readEntry, readWeight } from "../core/whatIf/readSupposed";
 import type { SupposedPart, SupposedScore, Supposition } from "../core/whatIf/supposition";
 import type { WhatIf } from "../core/whatIf/whatIf";
-import { faultText, supposedIssueText } from "./messages/faults";
+import { faultWords, type FaultWords } from "./messages/faults";
 import { tryOut, type TryOut } from "./tryOut";
 
 /** What a person has typed on the screen 试一试, as it stands in the fields; what is not there has not been touched. */
@@ -36,18 +36,18 @@ export type TypedTry =
   | { readonly state: "done"; readonly result: WhatIf };
 
 /** Reads the fields as their cells would be read, and tries what they say. Costs Excel nothing. */
-export function tryTyped(ready: Extract<TryOut, { status: "ready" }>, typed: Typed): TypedTry {
+export function tryTyped(ready: Extract<TryOut, { status: "ready" }>, typed: Typed, words: FaultWords = faultWords): TypedTry {
   const faults = new Map<FieldKey, string>();
   const supposition: Supposition = {
-    weights: weightsOf(typed, faults),
-    settings: settingsOf(typed, faults),
-    scores: scoresOf(ready.book, typed, faults),
+    weights: weightsOf(typed, faults, words),
+    settings: settingsOf(typed, faults, words),
+    scores: scoresOf(ready.book, typed, faults, words),
   };
   if (faults.size > 0) return { state: "faulty", faults };
   if (isEmpty(supposition)) return { state: "unchanged" };
   const tried = tryOut(ready, supposition);
   if (!("faults" in tried)) return { state: "done", result: tried };
-  for (const fault of tried.faults) faults.set(fieldOf(fault.part, typed), faultText(fault));
+  for (const fault of tried.faults) faults.set(fieldOf(fault.part, typed), words.faultText(fault));
   return { state: "faulty", faults };
 }
 
@@ -64,11 +64,11 @@ export function weightSum({ departments }: Book, { weights }: Typed): { readonly
   return { sum: hundredthsText(sum), missing: hundredthsText(10000 - sum) };
 }
 
-function weightsOf({ weights }: Typed, faults: Map<FieldKey, string>): NonNullable<Supposition["weights"]> {
+function weightsOf({ weights }: Typed, faults: Map<FieldKey, string>, words: FaultWords): NonNullable<Supposition["weights"]> {
   const entries = Object.entries(weights).flatMap(([code, text]) => {
     const read = readWeight(text);
     if ("weight" in read) return [[code, read.weight] as const];
-    faults.set(`weight ${code}`, supposedIssueText(read.issue));
+    faults.set(`weight ${code}`, words.supposedIssueText(read.issue));
     return [];
   });
   return Object.fromEntries(entries);
@@ -76,19 +76,23 @@ function weightsOf({ weights }: Typed, faults: Map<FieldKey, string>): NonNullab
 
 const BONUS_CAP = SETTINGS.find(({ key }) => key === "bonusCap")?.item ?? "";
 
-function settingsOf({ notApplicable, ties, bonusCap }: Typed, faults: Map<FieldKey, string>): NonNullable<Supposition["settings"]> {
+function settingsOf(
+  { notApplicable, ties, bonusCap }: Typed,
+  faults: Map<FieldKey, string>,
+  words: FaultWords,
+): NonNullable<Supposition["settings"]> {
   const policies = { ...(notApplicable ? { notApplicable } : {}), ...(ties ? { ties } : {}) };
   if (bonusCap === undefined) return policies;
   const read = readSetting(BONUS_CAP, bonusCap);
   if ("setting" in read) return { ...policies, bonusCap: read.setting.bonusCap ?? 0 };
-  faults.set("setting bonusCap", supposedIssueText(read.issue));
+  faults.set("setting bonusCap", words.supposedIssueText(read.issue));
   return policies;
 }
 
 /** Scores whose cell is chosen and whose field has been typed in. */
 const isTouched = ({ memberId, indicator, text }: TypedScore): boolean => memberId !== "" && indicator !== "" && text !== null;
 
-function scoresOf({ departments }: Book, { scores }: Typed, faults: Map<FieldKey, string>): SupposedScore[] {
+function scoresOf({ departments }: Book, { scores }: Typed, faults: Map<FieldKey, string>, words: FaultWords): SupposedScore[] {
   return scores.flatMap((score, index): SupposedScore[] => {
     const { memberId, department, indicator: code } = score;
     if (!isTouched(score)) return [];
@@ -97,7 +101,7 @@ function scoresOf({ departments }: Book, { scores }: Typed, faults: Map<FieldKey
     if (!indicator) return [{ memberId, department, indicator: code, entry: "blank" }];
     const read = readEntry(score.text ?? "", indicator);
     if ("entry" in read) return [{ memberId, department, indicator: code, entry: read.entry }];
-    faults.set(`score ${index}`, supposedIssueText(read.issue));
+    faults.set(`score ${index}`, words.supposedIssueText(read.issue));
     return [];
   });
 }

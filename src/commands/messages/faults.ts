@@ -3,6 +3,12 @@ import type { Issue } from "../../core/issue";
 import type { Fault } from "../../core/whatIf/supposition";
 import { issueText } from "./issues";
 
+/** The sentences of a try, in one language. */
+export interface FaultWords {
+  readonly faultText: (fault: Fault) => string;
+  readonly supposedIssueText: (issue: Issue) => string;
+}
+
 /** One sentence for a supposition that cannot be made; in the words of validation where validation would say it. */
 export function faultText(fault: Fault): string {
   switch (fault.kind) {
@@ -44,3 +50,5 @@ function missingTo100(sum: string): string {
   const points = formatHundredths(Math.abs(missing)).replace(/\.?0+$/, "");
   return missing > 0 ? `还差 ${points}` : `多了 ${points}`;
 }
+
+export const faultWords: FaultWords = { faultText, supposedIssueText };

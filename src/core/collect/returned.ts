@@ -48,7 +48,7 @@ export type ReturnNote =
 
 export type RefusalReason =
   /** Broken or hostile; the sentence says what is wrong. */
-  | { readonly why: "badFile"; readonly sentence: string }
+  | { readonly why: "badFile"; readonly sentence: string; readonly english?: string }
   /** A whole book, not a sheet that was handed out. */
   | { readonly why: "book" }
   | { readonly why: "notOurs" }
