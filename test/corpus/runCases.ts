@@ -102,20 +102,16 @@ export interface CorpusRun {
   readonly failures: readonly CaseResult[];
 }
 
-/** Every mutation in turn, with up to 6 others; then clean books, one in ten. Stops after some failures. */
-export function runCorpus(count: number, seed: number, progress: (done: number) => void = () => undefined, from = 0): CorpusRun {
+/** Every mutation in turn, with up to 6 others, and one book in ten left clean. A book is made by its own seed (seed, seed + 1, …). */
+export function runCorpus(count: number, seed: number, progress: (done: number) => void = () => undefined): CorpusRun {
   const counts = new Map<string, number>();
   const failures: CaseResult[] = [];
   let faults = 0;
   let cases = 0;
-  for (let i = from; i < from + count && failures.length < 10; i += 1) {
-    const random = randomOf(seed + i);
-    const clean = i % 10 === 9;
-    const result = runCase(
-      seed + i,
-      clean ? null : (MUTATIONS[(i - Math.floor(i / 10)) % MUTATIONS.length] ?? null),
-      clean ? 0 : random.upTo(6),
-    );
+  for (let own = seed; own < seed + count && failures.length < MOST_FAILURES; own += 1) {
+    const isClean = own % 10 === 9;
+    const first = MUTATIONS[(own - Math.floor(own / 10)) % MUTATIONS.length] ?? null;
+    const result = runCase(own, isClean ? null : first, isClean ? 0 : randomOf(own).upTo(6));
     cases += 1;
     faults += result.faults;
     for (const title of result.planted) counts.set(title, (counts.get(title) ?? 0) + 1);
@@ -124,6 +120,8 @@ export function runCorpus(count: number, seed: number, progress: (done: number) 
   }
   return { cases, faults, counts, failures };
 }
+
+const MOST_FAILURES = 10;
 
 export const describeCase = ({ seed, planted, missed, invented }: CaseResult): string =>
   [
