@@ -116,11 +116,12 @@ function headLines(
       "姓名",
       member.name,
       ...blanks.slice(1),
-      `党员类别：${member.status === "full" ? "正式" : "预备"}`,
+      // The stamp stands where its line has room for it.
+      `党员类别：${member.status === "full" ? "正式" : "预备"}　${printWords(stamp)}`,
       ...blanks,
       live(`=IFERROR(MATCH(${id},${places.from("id")},0),"")`, summaryRow),
     ],
-    ["支部", member.branch, "党小组", member.group, ...blanks.slice(1), `计算时间：${timeWords(at)}　${printWords(stamp)}`],
+    ["支部", member.branch, "党小组", member.group, ...blanks.slice(1), `计算时间：${timeWords(at)}`],
     [
       "总分",
       live(`=IFERROR(${look("total")},"")`, pointsOf(total)),
