@@ -16,7 +16,7 @@ import { nextQuarterLog } from "./messages/nextQuarter";
 import { newIdentity } from "./newIdentity";
 import type { CommandContext, Outcome } from "./outcome";
 import { plannedQuarter } from "./plannedQuarter";
-import { ownQuarter } from "./recordQuarter";
+import { lockedRows, ownQuarter } from "./recordQuarter";
 import { rulesDigest } from "./rulesDigest";
 import { seeBook, type BookSeen } from "./seeBook";
 import { logRow } from "./stamps";
@@ -51,7 +51,8 @@ export async function nextQuarterOf(context: Pick<CommandContext, "now" | "user"
   if (nextPeriod(period).year > LAST_YEAR) return { status: "lastYear", period };
 
   const at = context.now();
-  const own = ownQuarter({ validation }, heldEntries(snapshot), at);
+  // A locked quarter goes along as it was locked.
+  const own = lockedRows(snapshot) ?? ownQuarter({ validation }, heldEntries(snapshot), at);
   if (own.status === "differs") return { status: "differs", period, differences: own.differences };
   const fresh: readonly HistoryEntry[] =
     own.status === "fresh" ? own.entries : own.status === "noTable" ? entriesOf(assess(book, "official"), at) : [];
