@@ -12,6 +12,7 @@ import type { Pane } from "./store/createPane";
 import type { Screen } from "./store/state";
 import { PaneContext, usePaneState } from "./store/usePane";
 import { themes } from "./theme";
+import { LanguageProvider } from "./words/LanguageProvider";
 
 const useStyles = makeStyles({
   root: {
@@ -27,36 +28,46 @@ interface Props {
   readonly pane: Pane;
   readonly readTheme: () => PaneTheme;
   readonly watchTheme: (onChange: () => void) => () => void;
+  /** Office's display language; Chinese where none is known. */
+  readonly readLanguage?: () => string | undefined;
 }
 
-export function App({ pane, readTheme, watchTheme }: Props) {
+export function App({ pane, readTheme, watchTheme, readLanguage = noLanguage }: Props) {
   const styles = useStyles();
   const [theme, setTheme] = useState(readTheme);
+  const [displayLanguage, setDisplayLanguage] = useState(readLanguage);
   useEffect(() => {
-    // Office may know its theme only once it is ready.
-    const update = (): void => setTheme(readTheme());
+    // Office may know its theme and its language only once it is ready.
+    const update = (): void => {
+      setTheme(readTheme());
+      setDisplayLanguage(readLanguage());
+    };
     const stopTheme = watchTheme(update);
     const stopPane = pane.subscribe(update);
     return () => {
       stopTheme();
       stopPane();
     };
-  }, [pane, readTheme, watchTheme]);
+  }, [pane, readTheme, watchTheme, readLanguage]);
 
   return (
     <PaneContext value={pane}>
       <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>
         {/* The provider lends its class names to dialogs: sizes belong to this box alone. */}
         <div className={styles.root}>
-          <BrokenBoundary>
-            <CurrentPhase />
-          </BrokenBoundary>
+          <LanguageProvider displayLanguage={displayLanguage}>
+            <BrokenBoundary>
+              <CurrentPhase />
+            </BrokenBoundary>
+          </LanguageProvider>
         </div>
         <Toaster toasterId={TOASTER} position="top" limit={2} timeout={4000} />
       </FluentProvider>
     </PaneContext>
   );
 }
+
+const noLanguage = (): undefined => undefined;
 
 /** Home is there at once; the others are fetched while the person looks at it. */
 const SCREENS: Record<Screen, ComponentType> = {

@@ -1,7 +1,7 @@
 /** Starts the pane: shows itself at once, then waits for Excel. */
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { connectOffice, makeOfficeContext, officeTheme, watchTheme } from "./office";
+import { connectOffice, makeOfficeContext, officeLanguage, officeTheme, watchTheme } from "./office";
 import { createPane } from "./store/createPane";
 import { fetchCommands, realCommands } from "./store/realCommands";
 
@@ -9,7 +9,7 @@ const root = document.getElementById("pane");
 if (!root) throw new Error("The page has no place for the pane.");
 
 const pane = createPane(realCommands, makeOfficeContext);
-createRoot(root).render(<App pane={pane} readTheme={officeTheme} watchTheme={watchTheme} />);
+createRoot(root).render(<App pane={pane} readTheme={officeTheme} watchTheme={watchTheme} readLanguage={officeLanguage} />);
 
 // While Excel gets ready; what fails here fails again, and is told, at the first use.
 fetchCommands().catch(() => undefined);

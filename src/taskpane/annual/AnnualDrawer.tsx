@@ -1,12 +1,12 @@
 /** One member's year: the four quarters, the total they make, and why. */
 import { DrawerBody, makeStyles, Table, TableBody, TableCell, TableRow, Text, tokens } from "@fluentui/react-components";
-import { reasonText } from "../../commands/messages/reasons";
 import type { AnnualMember } from "../../core/annual/annualAssessment";
 import { formatHundredths } from "../../core/fraction";
 import { DrawerHead } from "../parts/DrawerHead";
 import { Figures } from "../parts/Figures";
 import { FullDrawer } from "../parts/FullDrawer";
 import { Flags } from "../ranking/Flags";
+import { useReasonText } from "../words/sentences/reasons";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -33,10 +33,14 @@ function MemberYear({ member, borderline, onClose }: Props & { readonly member: 
   const styles = useStyles();
   const words = useWords();
   const say = words.annual;
+  const reasonText = useReasonText();
   const { total, rank, tie } = member;
   const figures = [
     [say.total, total === null ? words.ranking.noTotal : formatHundredths(total)],
-    [words.member.rank, rank === null ? words.ranking.noRank : `${words.ranking.rank(rank)}${tie ? `（${words.ranking.tie}）` : ""}`],
+    [
+      words.member.rank,
+      rank === null ? words.ranking.noRank : `${words.ranking.rank(rank)}${tie ? words.text.aside(words.ranking.tie) : ""}`,
+    ],
     [say.valid, say.validCount(member.validQuarters)],
   ] as const;
   return (
@@ -55,7 +59,7 @@ function MemberYear({ member, borderline, onClose }: Props & { readonly member: 
               <TableRow key={quarter}>
                 <TableCell>{words.quarter(quarter)}</TableCell>
                 <TableCell className={styles.number}>{points === null ? "" : words.common.score(formatHundredths(points))}</TableCell>
-                <TableCell>{[say.states[state], vetoed ? say.veto : ""].filter(Boolean).join("，")}</TableCell>
+                <TableCell>{words.text.facts([say.states[state], vetoed ? say.veto : ""].filter(Boolean))}</TableCell>
               </TableRow>
             ))}
           </TableBody>

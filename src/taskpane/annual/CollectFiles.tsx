@@ -2,10 +2,9 @@
 import { Button, Checkbox, makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { DocumentAdd20Regular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
-import { quarterWords } from "../../core/columns";
-import { otherUnitText, quarterOfferText } from "../../commands/messages/quarterFiles";
 import type { ChosenFile, FileOffer } from "../../commands/quarterFile";
 import { useOpen, usePane } from "../store/usePane";
+import { useQuarterFileWords } from "../words/sentences/quarterFiles";
 import { useWords } from "../words/useWords";
 import type { ChosenQuarters } from "../store/state";
 
@@ -49,11 +48,15 @@ export function CollectFiles() {
 
   const look = async (list: FileList | null): Promise<void> => {
     const files = [...(list ?? [])];
-    const named = (some: readonly File[]): string => some.map(({ name }) => `“${name}”`).join("、");
+    const named = (some: readonly File[]): string => words.text.list(some.map(({ name }) => words.text.quoted(name)));
     const strange = files.filter(({ name }) => !/\.xlsx$/i.test(name));
     const huge = files.filter(({ size }) => size > LARGEST);
     setLeft(
-      [strange.length > 0 ? say.notXlsx(named(strange)) : "", huge.length > 0 ? say.tooLarge(named(huge), LARGEST / 2 ** 20) : ""].join(""),
+      words.text.sentences(
+        [strange.length > 0 ? say.notXlsx(named(strange)) : "", huge.length > 0 ? say.tooLarge(named(huge), LARGEST / 2 ** 20) : ""].filter(
+          Boolean,
+        ),
+      ),
     );
     const good = files.filter((file) => !strange.includes(file) && !huge.includes(file));
     if (good.length === 0) return;
@@ -149,6 +152,7 @@ interface CardProps {
 function FileCard({ offer, busy, onAccept }: CardProps) {
   const styles = useStyles();
   const words = useWords();
+  const { otherUnitText, quarterOfferText } = useQuarterFileWords();
   const say = words.annual;
   return (
     <div className={styles.file}>
@@ -160,16 +164,16 @@ function FileCard({ offer, busy, onAccept }: CardProps) {
       {offer.kind === "book" && (
         <>
           <Text size={200} block>
-            {`${offer.unitName}　${quarterWords(offer.period)}${offer.otherUnit ? `　⚠ ${say.otherUnit}` : ""}`}
+            {`${offer.unitName}${words.text.beside(words.period(offer.period.year, offer.period.quarter))}${offer.otherUnit ? words.text.beside(`⚠ ${say.otherUnit}`) : ""}`}
           </Text>
           {offer.otherUnit && (
             <>
-              {!offer.unitAccepted && <Text size={200}>{`${otherUnitText(offer)}。`}</Text>}
+              {!offer.unitAccepted && <Text size={200}>{words.text.sentence(otherUnitText(offer))}</Text>}
               <Checkbox
                 checked={offer.unitAccepted}
                 disabled={busy}
                 label={say.takeAnyway}
-                aria-label={`${say.takeAnyway}：${offer.name}`}
+                aria-label={words.text.labelled(say.takeAnyway, offer.name)}
                 onChange={(_, { checked }) => onAccept(checked === true)}
               />
             </>

@@ -1,11 +1,12 @@
 /** The four quarters of the year: which are recorded, and 记入 for the open book's own. */
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, Circle20Regular, Warning20Regular } from "@fluentui/react-icons";
-import { differenceText } from "../../commands/messages/quarterFiles";
 import type { AnnualView } from "../../commands/readAnnual";
 import type { RecordedQuarter } from "../../core/annual/annualAssessment";
 import { useOpen, usePane } from "../store/usePane";
+import { useQuarterFileWords } from "../words/sentences/quarterFiles";
 import { useWords } from "../words/useWords";
+import type { Words } from "../words/zh-CN";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -34,6 +35,7 @@ export function QuarterList({ view }: { readonly view: AnnualView }) {
   const pane = usePane();
   const { work } = useOpen();
   const say = words.annual;
+  const { differenceText } = useQuarterFileWords();
   const { own, period } = view;
   const nameOf = new Map(view.assessment?.members.map(({ id, name }) => [id, name]));
   return (
@@ -45,10 +47,14 @@ export function QuarterList({ view }: { readonly view: AnnualView }) {
             <span>
               <Text block>
                 {words.quarter(recorded.quarter)}
-                {recorded.quarter === period.quarter && <Text size={200} className={styles.quiet}>{`　${say.own}`}</Text>}
+                {recorded.quarter === period.quarter && (
+                  <Text size={200} className={styles.quiet}>
+                    {words.text.beside(say.own)}
+                  </Text>
+                )}
               </Text>
               <Text size={200} className={styles.quiet} block>
-                {stateOf(recorded, say)}
+                {stateOf(recorded, words)}
               </Text>
             </span>
             {recorded.quarter === period.quarter && own.status === "notYet" && (
@@ -108,7 +114,7 @@ function Mark({ recorded: { valid, unlocked } }: { readonly recorded: RecordedQu
   );
 }
 
-function stateOf({ rows, valid, unlocked }: RecordedQuarter, say: ReturnType<typeof useWords>["annual"]): string {
+function stateOf({ rows, valid, unlocked }: RecordedQuarter, { annual: say, text }: Words): string {
   if (rows === 0) return say.notRecorded;
-  return [valid > 0 || unlocked === 0 ? say.recorded(valid) : "", unlocked > 0 ? say.unlocked(unlocked) : ""].filter(Boolean).join("；");
+  return text.clauses([valid > 0 || unlocked === 0 ? say.recorded(valid) : "", unlocked > 0 ? say.unlocked(unlocked) : ""].filter(Boolean));
 }

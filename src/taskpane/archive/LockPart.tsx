@@ -11,9 +11,9 @@ import {
 } from "@fluentui/react-components";
 import { LockClosed20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { notLockedText } from "../../commands/messages/lock";
 import type { BookState, StepState } from "../../commands/types";
 import { useOpen, usePane } from "../store/usePane";
+import { useNotLockedText } from "../words/sentences/lock";
 import { useWords } from "../words/useWords";
 import { LockDialog } from "./LockDialog";
 
@@ -22,6 +22,7 @@ const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column",
 export function LockPart({ book }: { readonly book: Extract<BookState, { kind: "book" }> }) {
   const styles = useStyles();
   const words = useWords();
+  const notLockedText = useNotLockedText();
   const pane = usePane();
   const { work, lockRefused } = useOpen();
   const [asking, setAsking] = useState(false);

@@ -1,10 +1,11 @@
 /** One department of 收表进度: where it stands, who has not been scored, the reminder to copy, the confirmation. */
 import { Badge, Button, Text } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, CircleRegular, Warning16Regular } from "@fluentui/react-icons";
-import { leftWords, receiptWords, reminderText, stateWords, wantsReminder } from "../../commands/messages/board";
 import type { Progress } from "../../commands/readProgress";
 import type { DepartmentProgress } from "../../core/board/readBoard";
 import { usePane } from "../store/usePane";
+import { reminderText, wantsReminder } from "../../commands/messages/board";
+import { useBoardWords } from "../words/sentences/board";
 import { useWords } from "../words/useWords";
 import { useRowStyles } from "./rowStyles";
 import { useReminder } from "./useReminder";
@@ -18,6 +19,7 @@ interface Props {
 export function BoardRow({ department, progress: { period, office }, busy }: Props) {
   const styles = useRowStyles();
   const words = useWords();
+  const { leftWords, receiptWords, stateWords } = useBoardWords();
   const pane = usePane();
   const say = words.collect;
   const { code, name, state, unscored, incomplete, errors, warnings } = department;
@@ -49,10 +51,14 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
         <details className={styles.fold}>
           <summary>{say.who}</summary>
           {unscored.length > 0 && (
-            <Text size={200} block>{`${say.unscored(unscored.length)}：${unscored.map((one) => one.name).join("、")}`}</Text>
+            <Text size={200} block>
+              {words.text.labelled(say.unscored(unscored.length), words.text.list(unscored.map((one) => one.name)))}
+            </Text>
           )}
           {incomplete.length > 0 && (
-            <Text size={200} block>{`${say.incomplete(incomplete.length)}：${incomplete.map((one) => one.name).join("、")}`}</Text>
+            <Text size={200} block>
+              {words.text.labelled(say.incomplete(incomplete.length), words.text.list(incomplete.map((one) => one.name)))}
+            </Text>
           )}
         </details>
       )}

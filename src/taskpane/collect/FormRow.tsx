@@ -1,14 +1,16 @@
 /** The sheet of a group's leader, or of the articles, in 收表进度. */
 import { Badge, Text } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, CircleRegular } from "@fluentui/react-icons";
-import { formDetail, formName, formReminder, formState } from "../../commands/messages/board";
 import type { Progress } from "../../commands/readProgress";
 import type { FormProgress } from "../../core/board/readForms";
 import { useRowStyles } from "./rowStyles";
 import { useReminder } from "./useReminder";
+import { formReminder } from "../../commands/messages/board";
+import { useBoardWords } from "../words/sentences/board";
 
 export function FormRow({ form, progress: { period, office } }: { readonly form: FormProgress; readonly progress: Progress }) {
   const styles = useRowStyles();
+  const { formDetail, formName, formState } = useBoardWords();
   const name = formName(form);
   const detail = formDetail(form);
   const reminder = useReminder(name, () => formReminder(form, period, office));

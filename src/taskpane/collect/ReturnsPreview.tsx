@@ -2,9 +2,9 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, DismissCircle16Regular } from "@fluentui/react-icons";
 import type { CollectedFile } from "../../commands/collectSheets";
-import { changeLine, noteText, returnLine } from "../../commands/messages/returns";
 import { usePane } from "../store/usePane";
 import type { ChosenReturns } from "../store/state";
+import { useReturnWords } from "../words/sentences/returns";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -57,6 +57,7 @@ export function ReturnsPreview({ returns: { files, report }, busy }: { readonly 
 function FileCard({ file: { name, returned } }: { readonly file: CollectedFile }) {
   const styles = useStyles();
   const say = useWords().collect;
+  const { changeLine, noteText, returnLine } = useReturnWords();
   const refused = returned.kind === "refused";
   const shown = returned.kind === "sheet" && returned.state === "changed" ? returned.changes : [];
   return (

@@ -1,8 +1,8 @@
 /** One changed input: where, what, before → after; its place leads to the cell. */
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { inputChangeText } from "../../commands/messages/inputChanges";
 import type { InputChange } from "../../core/record/inputChange";
 import { usePane } from "../store/usePane";
+import { useInputChangeText } from "../words/sentences/inputChanges";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ export function ChangeLine({ change }: { readonly change: InputChange }) {
   const words = useWords();
   const pane = usePane();
   const { at } = change;
-  const { what, how } = inputChangeText(change);
+  const { what, how } = useInputChangeText()(change);
   return (
     <Text size={200} className={styles.root} block>
       {at && (

@@ -66,10 +66,11 @@ export function DifferenceList({ comparison }: { readonly comparison: ResultsCom
 
 const estimate = (row: DifferenceRow): number => (row.kind === "member" ? 84 : 34);
 
-function groupText({ name, before, after }: GroupMovement, { difference: say }: Words): string {
+function groupText({ name, before, after }: GroupMovement, { difference: say, text }: Words): string {
   const score = (one: GroupStanding | null): string =>
     one === null ? say.notThere : one.score === null ? say.noTotal : formatHundredths(one.score);
   const rank = (one: GroupStanding | null): string =>
     one === null ? say.notThere : one.rank === null ? say.noRank : say.rankOf(one.rank, false);
-  return `${name}：${say.score} ${say.pair(score(before), score(after))}，${say.rank} ${say.pair(rank(before), rank(after))}`;
+  const facts = [`${say.score} ${say.pair(score(before), score(after))}`, `${say.rank} ${say.pair(rank(before), rank(after))}`];
+  return text.labelled(name, text.facts(facts));
 }

@@ -2,9 +2,9 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowSwap16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
 import { crossing } from "../../core/countMovements";
-import { ELIGIBILITY_WORDS } from "../../core/flagWords";
 import { formatHundredths } from "../../core/fraction";
 import type { Published } from "../../core/movements";
+import { useEligibilityWords } from "../words/sentences/flags";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
 import { ChangeLine } from "./ChangeLine";
@@ -36,10 +36,12 @@ const LISTED = 3;
 export function MovementRow({ movement }: { readonly movement: MemberMovement }) {
   const styles = useStyles();
   const words = useWords();
+  const eligibility = useEligibilityWords();
   const say = words.difference;
   const { id, name, before, after, why } = movement;
   const way = crossing(movement);
   const left = why.own.length - LISTED;
+  const flagText = (one: Published | null): string => (one === null ? say.notThere : eligibility[one.eligibility]);
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -62,7 +64,7 @@ export function MovementRow({ movement }: { readonly movement: MemberMovement })
         </Text>
         {way && (
           <Text size={200}>
-            {say.eligibility} {say.pair(flagText(before, words), flagText(after, words))}
+            {say.eligibility} {say.pair(flagText(before), flagText(after))}
           </Text>
         )}
       </div>
@@ -90,5 +92,3 @@ const totalText = (one: Published | null, { difference: say }: Words): string =>
   one === null ? say.notThere : one.total === null ? say.noTotal : formatHundredths(one.total);
 const rankText = (one: Published | null, { difference: say }: Words): string =>
   one === null ? say.notThere : one.rank === null ? say.noRank : say.rankOf(one.rank, one.tie);
-const flagText = (one: Published | null, { difference: say }: Words): string =>
-  one === null ? say.notThere : ELIGIBILITY_WORDS[one.eligibility];

@@ -1,10 +1,10 @@
 /** A warning that is as it should be is confirmed, with a reason that is recorded. */
 import { Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { issueText } from "../../commands/messages/issues";
 import type { Issue } from "../../core/issue";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { usePane } from "../store/usePane";
+import { useIssueText } from "../words/sentences/issues";
 import { useWords } from "../words/useWords";
 import { issueKey } from "./arrangeIssues";
 
@@ -31,6 +31,7 @@ export function ConfirmDialog({ issues, onClose }: Props) {
 function ConfirmForm({ issues, onClose }: Props) {
   const styles = useStyles();
   const words = useWords();
+  const issueText = useIssueText();
   const pane = usePane();
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
@@ -48,7 +49,7 @@ function ConfirmForm({ issues, onClose }: Props) {
         {issues.slice(0, LISTED).map((issue) => (
           <li key={issueKey(issue)}>
             <Text size={200}>
-              {issue.sheet && `${words.common.place(issue.sheet, issue.cell ?? "")}：`}
+              {issue.sheet && words.text.label(words.common.place(issue.sheet, issue.cell ?? ""))}
               {issueText(issue).problem}
             </Text>
           </li>

@@ -42,7 +42,7 @@ export function FixRow({ issue, checked, onToggle }: Props) {
   const styles = useStyles();
   const words = useWords();
   const lines = describeFix(issue.fix ?? [], words);
-  const summary = lines.map((line) => `${line.place} ${line.before ?? ""} → ${line.after}`).join("；");
+  const summary = words.text.clauses(lines.map((line) => `${line.place} ${line.before ?? ""} → ${line.after}`));
   return (
     <div className={styles.root}>
       <Checkbox checked={checked} aria-label={summary} input={{ "data-row": true } as object} onChange={() => onToggle(issue)} />

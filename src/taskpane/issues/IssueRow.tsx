@@ -1,9 +1,9 @@
 /** One issue: where, who, what is there, what should be, what to do. Pressing it selects the cell. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Target20Regular } from "@fluentui/react-icons";
-import { issueText } from "../../commands/messages/issues";
 import type { Issue } from "../../core/issue";
 import { useOpen, usePane } from "../store/usePane";
+import { useIssueText } from "../words/sentences/issues";
 import { useWords } from "../words/useWords";
 import { isOpenWarning } from "./arrangeIssues";
 import { SeverityMark } from "./SeverityMark";
@@ -54,7 +54,7 @@ export function IssueRow({ issue, onFix, onConfirm }: Props) {
   const words = useWords();
   const pane = usePane();
   const { work } = useOpen();
-  const { problem, expected, advice } = issueText(issue);
+  const { problem, expected, advice } = useIssueText()(issue);
   const { sheet, cell, member } = issue;
   const place = [sheet && cell ? words.common.place(sheet, cell) : (sheet ?? ""), member?.name ?? ""].filter(Boolean).join(" · ");
   return (
@@ -81,13 +81,13 @@ export function IssueRow({ issue, onFix, onConfirm }: Props) {
         <Text weight="semibold">{problem}</Text>
         {expected && (
           <Text size={200}>
-            <span className={styles.label}>{words.validate.expected}：</span>
+            <span className={styles.label}>{words.text.label(words.validate.expected)}</span>
             {expected}
           </Text>
         )}
         {advice && (
           <Text size={200}>
-            <span className={styles.label}>{words.validate.advice}：</span>
+            <span className={styles.label}>{words.text.label(words.validate.advice)}</span>
             {advice}
           </Text>
         )}

@@ -29,11 +29,11 @@ function describeEdit(edit: CellEdit, words: Words): FixLine[] {
     case "deleteRow":
       return [{ place: edit.sheet, before: null, after: say.deleteRow(edit.row + 1) }];
     case "unhideRows":
-      return [{ place: edit.sheet, before: null, after: say.unhideRows(edit.rows.map((row) => row + 1).join("、")) }];
+      return [{ place: edit.sheet, before: null, after: say.unhideRows(words.text.list(edit.rows.map((row) => String(row + 1)))) }];
     case "unhideColumns":
-      return [{ place: edit.sheet, before: null, after: say.unhideColumns(edit.columns.map(columnLetter).join("、")) }];
+      return [{ place: edit.sheet, before: null, after: say.unhideColumns(words.text.list(edit.columns.map(columnLetter))) }];
     case "validation":
-      return [{ place: edit.sheet, before: null, after: say.validation(edit.validations.map(({ range }) => range).join("、")) }];
+      return [{ place: edit.sheet, before: null, after: say.validation(words.text.list(edit.validations.map(({ range }) => range))) }];
   }
 }
 

@@ -1,12 +1,12 @@
 /** The next quarter's book, made and not yet opened: what goes along, what begins anew, what to check, what stays behind. */
 import { Button, DrawerBody, DrawerFooter, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { nextQuarterLines, nextQuarterRefusal } from "../../commands/messages/nextQuarter";
 import type { NextQuarterReport } from "../../commands/makeNextQuarter";
 import { DrawerHead } from "../parts/DrawerHead";
 import { EmptyNote } from "../parts/EmptyNote";
 import { FullDrawer } from "../parts/FullDrawer";
 import { useOpen, usePane } from "../store/usePane";
+import { useNextQuarterLines, useNextQuarterRefusal } from "../words/sentences/nextQuarter";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -30,6 +30,7 @@ export function NextQuarterDrawer() {
 
 function NotMade({ report }: { readonly report: Exclude<NextQuarterReport, { status: "done" }> }) {
   const words = useWords();
+  const nextQuarterRefusal = useNextQuarterRefusal();
   const pane = usePane();
   const close = (): void => pane.leaveNextQuarter();
   const rank = (): void => {
@@ -58,7 +59,7 @@ function Made({ report: { file, next } }: { readonly report: Extract<NextQuarter
   const pane = usePane();
   const { work } = useOpen();
   const say = words.nextQuarter;
-  const { carried, anew, check, left } = nextQuarterLines(next);
+  const { carried, anew, check, left } = useNextQuarterLines()(next);
   const url = useFileUrl(file.bytes);
   const close = (): void => pane.leaveNextQuarter();
   return (

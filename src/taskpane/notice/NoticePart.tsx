@@ -12,14 +12,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { noticeRemarks, refusalText } from "../../commands/messages/notice";
-import { issueText } from "../../commands/messages/issues";
 import type { NoticeView } from "../../commands/readNotice";
 import { REGISTERS } from "../../core/columns";
 import { noticeOfDay, type Notice } from "../../core/notice/notice";
-import { dateWords, dayNumber, isoDate } from "../../core/notice/plainDates";
+import { dayNumber, isoDate } from "../../core/notice/plainDates";
 import { parseDate } from "../../core/reading/plainValue";
 import { useOpen, usePane } from "../store/usePane";
+import { useIssueText } from "../words/sentences/issues";
+import { useNoticeRefusal, useNoticeRemarks } from "../words/sentences/notice";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -66,6 +66,8 @@ function Written({ view: { written, today } }: { readonly view: NoticeView }) {
 function Held({ basis }: { readonly basis: Exclude<NoticeView["basis"], { status: "ready" }> }) {
   const styles = useStyles();
   const words = useWords();
+  const issueText = useIssueText();
+  const refusalText = useNoticeRefusal();
   const pane = usePane();
   const say = words.notice;
   if (basis.status === "refused") return <Text size={200}>{refusalText(basis.why)}</Text>;
@@ -93,6 +95,7 @@ function Held({ basis }: { readonly basis: Exclude<NoticeView["basis"], { status
 function Ready({ notice, view }: { readonly notice: Notice; readonly view: NoticeView }) {
   const styles = useStyles();
   const words = useWords();
+  const noticeRemarks = useNoticeRemarks();
   const pane = usePane();
   const { work } = useOpen();
   const [typed, setTyped] = useState(() => isoDate(notice.from));
@@ -106,7 +109,7 @@ function Ready({ notice, view }: { readonly notice: Notice; readonly view: Notic
       <Field
         label={say.from}
         {...(planned?.period
-          ? { hint: say.period(dateWords(planned.period.first), dateWords(planned.period.last), planned.period.workdays) }
+          ? { hint: say.period(words.date(planned.period.first), words.date(planned.period.last), planned.period.workdays) }
           : {})}
         {...(from ? {} : { validationMessage: say.fromWrong })}
       >

@@ -1,6 +1,6 @@
 /** Says what has just been done, as a toast. */
 import { Toast, ToastTitle, useToastController } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Notice } from "../store/state";
 import { useOpen } from "../store/usePane";
 import { useWords } from "../words/useWords";
@@ -12,8 +12,11 @@ export function Notices() {
   const { notice } = useOpen();
   const words = useWords();
   const { dispatchToast } = useToastController(TOASTER);
+  const said = useRef(0);
   useEffect(() => {
-    if (!notice) return;
+    // Another language is no news.
+    if (!notice || notice.id === said.current) return;
+    said.current = notice.id;
     dispatchToast(
       <Toast>
         <ToastTitle>{noticeText(notice, words)}</ToastTitle>
@@ -41,7 +44,7 @@ export function noticeText(notice: Notice, words: Words): string {
     case "confirm":
       return words.confirm.done(notice.count);
     case "compute":
-      return notice.kind === "trial" ? words.ranking.doneTrial(notice.n) : words.ranking.done(notice.n, notice.sheets.join("、"));
+      return notice.kind === "trial" ? words.ranking.doneTrial(notice.n) : words.ranking.done(notice.n, words.text.list(notice.sheets));
     case "groups":
       return words.groups.done(notice.count);
     case "publicity":
@@ -51,7 +54,7 @@ export function noticeText(notice: Notice, words: Words): string {
     case "appeal":
       return words.notice.doneAppeal(notice.number);
     case "quality":
-      return words.quality.done(notice.sheet);
+      return words.quality.done(words.text.list(notice.sheets));
     case "details":
       return words.details.done(notice.count);
     case "recordQuarter": {
@@ -65,7 +68,7 @@ export function noticeText(notice: Notice, words: Words): string {
     case "confirmSheet":
       return words.collect.doneConfirm(notice.name);
     case "restoreSheets":
-      return notice.sheets.length > 0 ? words.collect.doneRestore(notice.sheets.join("、")) : words.collect.noneMissing;
+      return notice.sheets.length > 0 ? words.collect.doneRestore(words.text.list(notice.sheets)) : words.collect.noneMissing;
     case "takeRoster":
       return words.roster.done(notice.added, notice.changed);
     case "openFiles":

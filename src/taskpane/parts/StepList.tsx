@@ -166,7 +166,7 @@ function stateText(name: StepName, book: Extract<BookState, { kind: "book" }>, w
       if (name === "collect") return words.steps.received(all, all);
       if (name === "archive") return words.archive.locked;
       const text = words.steps.state[step.state];
-      return step.kind === "trial" && name !== "prepare" ? `${text}（${words.steps.state.trial}）` : text;
+      return step.kind === "trial" && name !== "prepare" ? `${text}${words.text.aside(words.steps.state.trial)}` : text;
     }
   }
 }

@@ -1,8 +1,8 @@
 /** A failure, in sentences: what happened, what state the workbook is in, what to do next. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import { failureText } from "../../commands/messages/failures";
 import { useOpen, usePane } from "../store/usePane";
+import { useFailureText } from "../words/sentences/failures";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
 export function TroubleBar() {
   const styles = useStyles();
   const words = useWords();
+  const failureText = useFailureText();
   const pane = usePane();
   const { trouble, book, work } = useOpen();
   const text = trouble && failureText(trouble.failure);

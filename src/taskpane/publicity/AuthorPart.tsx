@@ -1,9 +1,9 @@
 /** One author: rank, points and marks; folded out, every story behind the points, with the way to its cell (P1, T6). */
 import { AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Star16Filled } from "@fluentui/react-icons";
-import { publicityWords } from "../../commands/messages/publicity";
 import { formatHundredths } from "../../core/fraction";
 import type { AuthorResult, Story } from "../../core/publicity/board";
+import { usePublicityWords } from "../words/sentences/publicity";
 import { useWords } from "../words/useWords";
 import { StoryPart } from "./StoryPart";
 
@@ -34,6 +34,7 @@ interface Props {
 export function AuthorPart({ value, author, stories }: Props) {
   const styles = useStyles();
   const words = useWords();
+  const publicityWords = usePublicityWords();
   const say = words.publicity;
   const { rank, tie, name, member, group, counted, raw } = author;
   const remark = publicityWords.remark(author);
@@ -66,7 +67,7 @@ export function AuthorPart({ value, author, stories }: Props) {
         </Text>
         {remark && (
           <Text size={200} block>
-            {remark}。
+            {words.text.sentence(remark)}
           </Text>
         )}
         <ul className={styles.stories}>
@@ -82,6 +83,7 @@ export function AuthorPart({ value, author, stories }: Props) {
 /** What sets an author apart, in a word each: never by colour alone. */
 function Marks({ author }: { readonly author: AuthorResult }) {
   const say = useWords().publicity;
+  const publicityWords = usePublicityWords();
   const { award, tie, member, capped, eligibility, rank } = author;
   return (
     <>

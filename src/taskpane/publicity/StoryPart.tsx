@@ -1,11 +1,11 @@
 /** One story with its rows in 宣传稿件: what each author gets of it, which row counts, and why the others do not. */
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { Target20Regular } from "@fluentui/react-icons";
-import { publicityWords } from "../../commands/messages/publicity";
 import { formatDecimal, fromHundredths, roundHalfAwayFromZero, sub } from "../../core/fraction";
 import type { Story } from "../../core/publicity/board";
-import { LEVEL_WORDS } from "../../core/reading/readArticles";
 import { usePane } from "../store/usePane";
+import { useLevelWords } from "../words/sentences/flags";
+import { usePublicityWords } from "../words/sentences/publicity";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -36,6 +36,8 @@ const useStyles = makeStyles({
 export function StoryPart({ story }: { readonly story: Story }) {
   const styles = useStyles();
   const words = useWords();
+  const publicityWords = usePublicityWords();
+  const levels = useLevelWords();
   const pane = usePane();
   const { title, code, level, points, share, authors, rows } = story;
   const isExact = sub(share, fromHundredths(roundHalfAwayFromZero(share))).n === 0n;
@@ -55,7 +57,7 @@ export function StoryPart({ story }: { readonly story: Story }) {
         return (
           <button key={cells.code.cell} type="button" className={styles.row} onClick={() => void pane.jump(cells.code)}>
             <Text size={200} className={mergeClasses(row.state !== "counts" && styles.quiet)}>
-              {[LEVEL_WORDS[rowLevel], outlet, date, publicityWords.row(row, story)].filter(Boolean).join(" · ")}
+              {[levels[rowLevel], outlet, date, publicityWords.row(row, story)].filter(Boolean).join(" · ")}
             </Text>
             <Text size={200} className={styles.locate}>
               <Target20Regular fontSize={16} aria-hidden />

@@ -1,8 +1,8 @@
 /** One department: its weight beside what it comes to (Q4), and the facts of Q1–Q3 in a sentence each. */
 import { Card, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { qualityWords } from "../../commands/messages/quality";
 import { formatDecimal, formatHundredths, fraction, mul, roundHalfAwayFromZero } from "../../core/fraction";
 import type { DepartmentQuality } from "../../core/quality/quality";
+import { useQualityWords } from "../words/sentences/quality";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -36,6 +36,7 @@ export const percentOf = ({ effective }: DepartmentQuality): number | null =>
 export function DepartmentCard({ department, largest }: Props) {
   const styles = useStyles();
   const words = useWords();
+  const qualityWords = useQualityWords();
   const say = words.quality;
   const { name, weight, effective, spread, repeats, ownStaff } = department;
   const nominal = formatHundredths(weight);

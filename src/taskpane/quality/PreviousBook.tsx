@@ -1,9 +1,9 @@
 /** Chooses last quarter's book (Q2): read here, never opened or changed. */
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { previousFaultText } from "../../commands/messages/quality";
 import type { PreviousFault } from "../../commands/readQuality";
 import { useOpen, usePane } from "../store/usePane";
+import { usePreviousFaultText } from "../words/sentences/quality";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -19,6 +19,7 @@ const LARGEST = 64 * 2 ** 20;
 export function PreviousBook({ fault }: { readonly fault: PreviousFault | null }) {
   const styles = useStyles();
   const words = useWords();
+  const previousFaultText = usePreviousFaultText();
   const pane = usePane();
   const { previous, work } = useOpen();
   const input = useRef<HTMLInputElement>(null);

@@ -1,9 +1,9 @@
 /** Whose flag another way to reckon changes (Q5). */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { qualityWords } from "../../commands/messages/quality";
 import { formatHundredths } from "../../core/fraction";
 import type { Quality } from "../../core/quality/quality";
-import { ELIGIBILITY_WORDS } from "../../workbook/layout/resultNotes";
+import { useEligibilityWords } from "../words/sentences/flags";
+import { useQualityWords } from "../words/sentences/quality";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 export function SensitivityPart({ quality }: { readonly quality: Quality }) {
   const styles = useStyles();
   const words = useWords();
+  const qualityWords = useQualityWords();
+  const eligibility = useEligibilityWords();
   const { sensitivity } = quality;
   return (
     <section className={styles.root} aria-label={words.quality.sensitivity}>
@@ -27,9 +29,12 @@ export function SensitivityPart({ quality }: { readonly quality: Quality }) {
             <li key={member.id} className={styles.person}>
               <Text weight="semibold">{member.name}</Text>{" "}
               <Text size={200} className={styles.quiet}>
-                {[member.id, `${formatHundredths(member.total)} 分`, `第 ${member.rank} 名`, ELIGIBILITY_WORDS[member.eligibility]].join(
-                  " · ",
-                )}
+                {[
+                  member.id,
+                  words.common.score(formatHundredths(member.total)),
+                  words.ranking.rank(member.rank),
+                  eligibility[member.eligibility],
+                ].join(" · ")}
               </Text>
               <Text size={200} block>
                 {qualityWords.changes(member, quality)}

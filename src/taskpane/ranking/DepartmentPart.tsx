@@ -63,6 +63,8 @@ function partText({ weight, state, exact, contribution }: DepartmentResult, word
   const [score, part] = [showPart(exact), showPart(contribution)];
   return {
     product: say.product(share, score.text, part.text, score.exact && part.exact),
-    note: [redistributed ? say.redistributed(showFactor(sharing)) : "", state === "mean" ? say.mean : ""].filter(Boolean).join("；"),
+    note: words.text.clauses(
+      [redistributed ? say.redistributed(showFactor(sharing)) : "", state === "mean" ? say.mean : ""].filter(Boolean),
+    ),
   };
 }

@@ -1,6 +1,5 @@
 /** Where every point of one member comes from. */
 import { Accordion, DrawerBody, makeStyles, InlineDrawer, Text, tokens } from "@fluentui/react-components";
-import { reasonText } from "../../commands/messages/reasons";
 import type { MemberResult } from "../../core/assessment";
 import type { Explanation } from "../../core/explanation";
 import { formatHundredths } from "../../core/fraction";
@@ -8,6 +7,7 @@ import { showPart } from "../numbers";
 import { DrawerHead } from "../parts/DrawerHead";
 import { Figures } from "../parts/Figures";
 import { FullDrawer } from "../parts/FullDrawer";
+import { useReasonText } from "../words/sentences/reasons";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
 import { DepartmentPart } from "./DepartmentPart";
@@ -52,11 +52,15 @@ export function MemberDrawer(props: Props) {
 function MemberDetail({ member, borderline, explanation, nameOf, onClose }: Props & { readonly member: MemberResult }) {
   const styles = useStyles();
   const words = useWords();
+  const reasonText = useReasonText();
   const { total, rank, tie, rankInGroup, reason } = member;
   const distance = total !== null && rank !== null && reason.cutoff !== null ? total - reason.cutoff : null;
   const figures = [
     [words.member.total, total === null ? words.ranking.noTotal : formatHundredths(total)],
-    [words.member.rank, rank === null ? words.ranking.noRank : `${words.ranking.rank(rank)}${tie ? `（${words.ranking.tie}）` : ""}`],
+    [
+      words.member.rank,
+      rank === null ? words.ranking.noRank : `${words.ranking.rank(rank)}${tie ? words.text.aside(words.ranking.tie) : ""}`,
+    ],
     [words.member.inGroup, rankInGroup === null ? words.ranking.noRank : words.ranking.rank(rankInGroup)],
   ] as const;
   return (

@@ -18,14 +18,14 @@ interface Props {
 
 export function ColumnMapping({ columns, busy, onMap }: Props) {
   const styles = useStyles();
-  const say = useWords().roster;
+  const { roster: say, text } = useWords();
   const pairs = columns.flatMap(({ key, col, heading }) =>
     key === null ? [] : [say.pair(rosterHeading(key), heading === "" ? say.column(columnLetters(col), "") : heading)],
   );
   return (
     <section aria-label={say.columns}>
       <Text size={200} block>
-        {say.mapped(pairs.join("，"))}
+        {say.mapped(text.facts(pairs))}
       </Text>
       {!columns.some(({ key }) => key === "id") && (
         <Text size={200} weight="semibold" block>

@@ -2,11 +2,11 @@
 import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RosterFill, RosterPlanned, RosterRequest } from "../../commands/importRoster";
-import { changedPersonText, newPersonText, questionText, refusedText, tidiedText } from "../../commands/messages/roster";
 import { rosterHeading, type RosterKey } from "../../core/roster/rosterHeadings";
 import type { NewPerson } from "../../core/roster/rosterImport";
 import { usePane } from "../store/usePane";
 import { quarterOf } from "../time";
+import { useRosterWords } from "../words/sentences/roster";
 import { useWords } from "../words/useWords";
 import { ColumnMapping } from "./ColumnMapping";
 import { FoldedList } from "./FoldedList";
@@ -30,6 +30,7 @@ interface Props {
 export function RosterPreview({ request, report, busy, onLook }: Props) {
   const styles = useStyles();
   const words = useWords();
+  const { changedPersonText, newPersonText, questionText, refusedText, tidiedText } = useRosterWords();
   const pane = usePane();
   const { plan, sheets, inBook, rowsAdvised, inputs } = report;
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -95,12 +96,14 @@ export function RosterPreview({ request, report, busy, onLook }: Props) {
         busy={busy}
       />
       <FoldedList title={say.added(plan.added.length)} lines={plan.added.map(newPersonText)} />
-      <FoldedList title={say.missing(plan.missing.length)} lines={plan.missing.map(({ id, name }) => `${name}（${id}）`)} />
+      <FoldedList title={say.missing(plan.missing.length)} lines={plan.missing.map(({ id, name }) => `${name}${words.text.aside(id)}`)} />
       <FoldedList title={say.tidied(plan.tidied.length)} lines={plan.tidied.map(tidiedText)} />
       {plan.same + plan.copies > 0 && <Text size={200}>{say.same(plan.same, plan.copies)}</Text>}
       {inBook && plan.newGroups.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say.newGroups(plan.newGroups.map(({ name, count }) => say.newGroup(name, count)).join("、"))}</MessageBarBody>
+          <MessageBarBody>
+            {say.newGroups(words.text.list(plan.newGroups.map(({ name, count }) => say.newGroup(name, count))))}
+          </MessageBarBody>
         </MessageBar>
       )}
       <Fills people={added} fill={fill} busy={busy} onFill={setFill} />

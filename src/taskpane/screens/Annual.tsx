@@ -13,7 +13,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { issueText } from "../../commands/messages/issues";
 import type { AnnualView } from "../../commands/readAnnual";
 import type { AnnualMember } from "../../core/annual/annualAssessment";
 import { AnnualDrawer } from "../annual/AnnualDrawer";
@@ -26,6 +25,7 @@ import { ViewNotRead } from "../parts/ViewNotRead";
 import { RankingList } from "../ranking/RankingList";
 import { useOpen, usePane, useView } from "../store/usePane";
 import { shownOf } from "../store/views";
+import { useIssueText } from "../words/sentences/issues";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -124,7 +124,7 @@ function YearList({ view, ready, onQuarters }: { readonly view: AnnualView; read
         <SearchBox placeholder={say.search} aria-label={say.search} value={search} onChange={(_, { value }) => setSearch(value)} />
         {there.length < quarters.length && (
           <Text size={200} className={styles.quiet}>
-            {say.part(there.map(({ quarter }) => words.quarter(quarter)).join("、"))}
+            {say.part(words.text.list(there.map(({ quarter }) => words.quarter(quarter))))}
           </Text>
         )}
         {assessment.left.length > 0 && (
@@ -149,6 +149,7 @@ const minimumOf = ({ assessment }: AnnualView): number | null => assessment?.mem
 function Blocking({ view: { blocking } }: { readonly view: AnnualView }) {
   const styles = useStyles();
   const words = useWords();
+  const issueText = useIssueText();
   const pane = usePane();
   if (blocking.length === 0) return null;
   const say = words.annual;

@@ -1,6 +1,5 @@
 /** 收发评分表: sheets back in, who owes what, and the files to hand out. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { boardTitle } from "../../commands/messages/board";
 import { BoardRow } from "../collect/BoardRow";
 import { FormRow } from "../collect/FormRow";
 import { DropFiles } from "../collect/DropFiles";
@@ -11,6 +10,7 @@ import { ScreenFrame } from "../parts/ScreenFrame";
 import { ViewNotRead } from "../parts/ViewNotRead";
 import { useOpen, usePane, useView } from "../store/usePane";
 import { shownOf } from "../store/views";
+import { useBoardWords } from "../words/sentences/board";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 export function Collect() {
   const styles = useStyles();
   const words = useWords();
+  const { boardTitle } = useBoardWords();
   const pane = usePane();
   const { work, returns } = useOpen();
   const reading = useView("board");

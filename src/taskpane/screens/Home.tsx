@@ -10,7 +10,6 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { failureText } from "../../commands/messages/failures";
 import type { BookState } from "../../commands/types";
 import { HomeMenu } from "../parts/HomeMenu";
 import { NextQuarter } from "../parts/NextQuarter";
@@ -20,6 +19,7 @@ import { ScreenFrame } from "../parts/ScreenFrame";
 import { StartBook } from "../parts/StartBook";
 import { StepList } from "../parts/StepList";
 import { useOpen, usePane } from "../store/usePane";
+import { useFailureText } from "../words/sentences/failures";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function Home() {
   const styles = useStyles();
   const shown = book.state === "read" ? book.book : null;
   return (
-    <ScreenFrame home title={words.name} side={shown?.kind === "book" ? <HomeMenu book={shown} /> : null}>
+    <ScreenFrame home title={words.name} side={shown ? <HomeMenu book={shown} /> : null}>
       <div className={styles.content}>
         {book.state === "reading" && <Reading />}
         {book.state === "failed" && <NotRead />}
@@ -72,6 +72,7 @@ function Reading() {
 
 function NotRead() {
   const words = useWords();
+  const failureText = useFailureText();
   const pane = usePane();
   const { book } = useOpen();
   if (book.state !== "failed") return null;

@@ -1,7 +1,6 @@
 /** 宣传统计: who leads in publicity, every story behind it, and what stands in the way (P1, P2). */
 import { Accordion, Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { PublicityReading } from "../../commands/readPublicity";
-import { publicityWords } from "../../commands/messages/publicity";
 import type { AuthorResult } from "../../core/publicity/board";
 import { EmptyNote } from "../parts/EmptyNote";
 import { ScreenComing } from "../parts/ScreenComing";
@@ -11,6 +10,7 @@ import { ArticleIssues } from "../publicity/ArticleIssues";
 import { AuthorPart } from "../publicity/AuthorPart";
 import { useOpen, usePane, useView } from "../store/usePane";
 import { shownOf } from "../store/views";
+import { usePublicityWords } from "../words/sentences/publicity";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -53,6 +53,7 @@ export function Publicity() {
 function Shown({ reading }: { readonly reading: PublicityReading }) {
   const styles = useStyles();
   const words = useWords();
+  const publicityWords = usePublicityWords();
   const pane = usePane();
   const say = words.publicity;
   if (reading.status === "blocked") {

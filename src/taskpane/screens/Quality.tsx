@@ -1,7 +1,5 @@
 /** 评分质量 (Q1–Q6): facts for a talk with the departments; advice, by which nothing changes. */
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
-import { issueText } from "../../commands/messages/issues";
-import { qualityWords } from "../../commands/messages/quality";
 import type { QualityReading } from "../../commands/readQuality";
 import type { Quality as QualityOfBook } from "../../core/quality/quality";
 import { ScreenComing } from "../parts/ScreenComing";
@@ -12,6 +10,8 @@ import { PreviousBook } from "../quality/PreviousBook";
 import { SensitivityPart } from "../quality/SensitivityPart";
 import { useOpen, usePane, useView } from "../store/usePane";
 import { shownOf } from "../store/views";
+import { useIssueText } from "../words/sentences/issues";
+import { useQualityWords } from "../words/sentences/quality";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -32,6 +32,7 @@ const NAMED = 5;
 export function Quality() {
   const styles = useStyles();
   const words = useWords();
+  const qualityWords = useQualityWords();
   const pane = usePane();
   const { work, previous } = useOpen();
   const reading = useView("quality");
@@ -77,6 +78,7 @@ export function Quality() {
 function Facts({ quality }: { readonly quality: QualityOfBook }) {
   const styles = useStyles();
   const words = useWords();
+  const qualityWords = useQualityWords();
   const say = words.quality;
   const largest = Math.max(...quality.departments.flatMap((one) => [one.weight, percentOf(one) ?? 0]));
   return (
@@ -102,6 +104,7 @@ function Facts({ quality }: { readonly quality: QualityOfBook }) {
 function Blocked({ blocking }: { readonly blocking: Extract<QualityReading, { status: "blocked" }>["blocking"] }) {
   const styles = useStyles();
   const words = useWords();
+  const issueText = useIssueText();
   const pane = usePane();
   const say = words.quality;
   return (

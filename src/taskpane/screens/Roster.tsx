@@ -2,7 +2,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Select, Field, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RosterRequest } from "../../commands/importRoster";
-import { noPlanText, refusedText } from "../../commands/messages/roster";
 import { TABLES } from "../../core/columns";
 import { FileDrop } from "../parts/FileDrop";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -10,6 +9,7 @@ import { FoldedList } from "../roster/FoldedList";
 import { RosterPreview } from "../roster/RosterPreview";
 import type { ChosenRoster } from "../store/state";
 import { useOpen, usePane } from "../store/usePane";
+import { useRosterWords } from "../words/sentences/roster";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -96,6 +96,7 @@ interface Props {
 function Chosen({ chosen: { request, report }, busy, onLook }: Props) {
   const styles = useStyles();
   const words = useWords();
+  const { noPlanText, refusedText } = useRosterWords();
   const pane = usePane();
   const say = words.roster;
   if ("plan" in report && report.status === "planned")

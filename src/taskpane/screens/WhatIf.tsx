@@ -2,7 +2,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { failureText } from "../../commands/messages/failures";
 import type { Typed } from "../../commands/tryTyped";
 import { EmptyNote } from "../parts/EmptyNote";
 import { ScreenComing } from "../parts/ScreenComing";
@@ -10,6 +9,7 @@ import { ScreenFrame } from "../parts/ScreenFrame";
 import { usePane, useView } from "../store/usePane";
 import { shownOf } from "../store/views";
 import { NOTHING, TryIt } from "../whatIf/TryIt";
+import { useFailureText } from "../words/sentences/failures";
 import { useWords } from "../words/useWords";
 
 const useStyles = makeStyles({
@@ -28,6 +28,7 @@ export function WhatIf() {
   const pane = usePane();
   const reading = useView("whatIf");
   const [typed, setTyped] = useState<Typed>(NOTHING);
+  const failureText = useFailureText();
   const say = words.whatIf;
   const shown = shownOf(reading);
   const ready = shown?.status === "ready" ? shown : null;

@@ -110,7 +110,7 @@ export async function performIntent(
       if (!outcome.ok) return failed(outcome.failure);
       // The screen reads again, and shows what stands in the way.
       if (outcome.value.status !== "done") return { notice: null, trouble: null, screen: null };
-      return shows({ of: "quality", sheet: outcome.value.sheets.join("、") });
+      return shows({ of: "quality", sheets: outcome.value.sheets });
     }
     case "groups": {
       const outcome = await commands.writeGroups(

@@ -96,7 +96,7 @@ export type Notice =
   | { readonly of: "groups"; readonly count: number }
   | { readonly of: "publicity" | "details" | "notice"; readonly count: number }
   | { readonly of: "appeal"; readonly number: string }
-  | { readonly of: "quality"; readonly sheet: string }
+  | { readonly of: "quality"; readonly sheets: readonly string[] }
   | { readonly of: "recordQuarter"; readonly period: Period; readonly count: number; readonly already: boolean }
   | { readonly of: "takeQuarters"; readonly count: number }
   | { readonly of: "annual"; readonly n: number }

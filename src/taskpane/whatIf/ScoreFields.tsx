@@ -91,7 +91,8 @@ type ValueProps = Pick<Props, "score" | "fault" | "onChange"> & { readonly prese
 
 function ValueField({ present, score, fault, onChange }: ValueProps) {
   const styles = useStyles();
-  const say = useWords().whatIf.scores;
+  const words = useWords();
+  const say = words.whatIf.scores;
   const type = (text: string): void => onChange({ ...score, text });
   return (
     <div className={styles.whole}>
@@ -99,7 +100,7 @@ function ValueField({ present, score, fault, onChange }: ValueProps) {
         size="small"
         className={styles.grows}
         label={say.newValue}
-        hint={hintOf(present, say)}
+        hint={hintOf(present, words)}
         {...(fault ? { validationMessage: fault, validationState: "error" as const } : {})}
       >
         <Input
@@ -108,7 +109,7 @@ function ValueField({ present, score, fault, onChange }: ValueProps) {
           value={score.text ?? present.text}
           onChange={(_, data) => type(data.value)}
           contentAfter={
-            <Button size="small" appearance="transparent" onClick={() => type(say.notApplicable)}>
+            <Button size="small" appearance="transparent" onClick={() => type(say.notApplicableEntry)}>
               {say.notApplicable}
             </Button>
           }
@@ -118,7 +119,7 @@ function ValueField({ present, score, fault, onChange }: ValueProps) {
   );
 }
 
-function hintOf({ state, text, min, max, conversion }: PresentScore, say: Words["whatIf"]["scores"]): string {
+function hintOf({ state, text, min, max, conversion }: PresentScore, { whatIf: { scores: say }, text: join }: Words): string {
   const range = say.range(min, max, conversion);
-  return `${say.now(state === "number" ? text : say.states[state])}${range === "" ? "" : `；${range}`}`;
+  return join.clauses([say.now(state === "number" ? text : say.states[state]), range].filter(Boolean));
 }

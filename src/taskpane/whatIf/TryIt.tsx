@@ -3,6 +3,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import type { TryOut } from "../../commands/tryOut";
 import { tryTyped, type Typed } from "../../commands/tryTyped";
+import { useFaultWords } from "../words/sentences/faults";
 import { useWords } from "../words/useWords";
 import { RulesPart } from "./RulesPart";
 import { ScoresPart } from "./ScoresPart";
@@ -40,7 +41,8 @@ export function TryIt({ ready, typed, onChange }: Props) {
   const id = useId();
   const [part, setPart] = useState<Part>("weights");
   const settled = useSettled(typed, QUIET);
-  const tried = useMemo(() => tryTyped(ready, settled), [ready, settled]);
+  const faultWords = useFaultWords();
+  const tried = useMemo(() => tryTyped(ready, settled, faultWords), [ready, settled, faultWords]);
   const faults = tried.state === "faulty" ? tried.faults : NO_FAULTS;
   const counts = countTyped(typed);
   const fields = { book: ready.book, typed, faults, onChange };

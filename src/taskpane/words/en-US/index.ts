@@ -1,4 +1,5 @@
 /** The pane’s own words in English, a file a screen, as the Chinese catalogue has them. */
+import type { PlainDate } from "../../../core/reading/plainValue";
 import { annual } from "./annual";
 import { archive } from "./archive";
 import { collect } from "./collect";
@@ -25,6 +26,7 @@ export const enUS = {
   name: "Kaoping",
   period: (year: number, quarter: number) => `Q${quarter} ${year}`,
   quarter: (quarter: number) => `Q${quarter}`,
+  date: ({ year, month, day }: PlainDate) => `${MONTHS[month - 1] ?? month} ${day}, ${year}`,
   /** Day and minute of a run: "Oct 8, 14:30". */
   moment: (month: number, day: number, time: string) => `${MONTHS[month - 1] ?? month} ${day}, ${time}`,
 

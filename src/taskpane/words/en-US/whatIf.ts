@@ -55,6 +55,8 @@ export const whatIf = {
     range: (min: string, max: string, conversion: string) =>
       [conversion === "" ? "" : `number entered × ${conversion}`, placeRange(min, max)].filter((part) => part !== "").join(", "),
     notApplicable: "Not applicable",
+    /** What the button types; the field reads it as a cell would. */
+    notApplicableEntry: "N/A",
     add: "Another score",
     remove: (number: number) => `Remove score ${number}`,
   },

@@ -1,4 +1,5 @@
 /** The pane's own words in Chinese, a file a screen. Another language is another object of the type `Words`. */
+import type { PlainDate } from "../../../core/reading/plainValue";
 import type { StepName } from "../../../commands/types";
 import { annual } from "./annual";
 import { archive } from "./archive";
@@ -6,14 +7,15 @@ import { collect } from "./collect";
 import { details } from "./details";
 import { difference } from "./difference";
 import { groups } from "./groups";
-import { notice } from "./notice";
 import { nextQuarter } from "./nextQuarter";
+import { notice } from "./notice";
 import { other } from "./other";
 import { problems } from "./problems";
 import { publicity } from "./publicity";
 import { quality } from "./quality";
 import { member, ranking } from "./ranking";
 import { roster } from "./roster";
+import { text } from "./text";
 import { confirm, fix, mark, validate } from "./validate";
 import { whatIf } from "./whatIf";
 
@@ -24,8 +26,11 @@ export const zhCN = {
   name: "季考评",
   period: (year: number, quarter: number) => `${year}年${QUARTERS[quarter - 1] ?? ""}`,
   quarter: (quarter: number) => QUARTERS[quarter - 1] ?? "",
+  date: ({ year, month, day }: PlainDate) => `${year}年${month}月${day}日`,
   /** Day and minute of a run: "10月8日 14:30". */
   moment: (month: number, day: number, time: string) => `${month}月${day}日 ${time}`,
+
+  text,
 
   common: {
     back: "返回",
@@ -35,6 +40,7 @@ export const zhCN = {
     retry: "重试",
     reload: "重新加载",
     more: "更多",
+    language: "语言 / Language",
     locate: "定位",
     loading: "正在读取工作簿…",
     rereading: "正在重新读取工作簿…",
@@ -83,10 +89,14 @@ export const zhCN = {
   },
 
   steps: {
-    names: { prepare: "准备", collect: "收表", validate: "校验", compute: "计算排名", groups: "党小组考核", archive: "公示与归档" } satisfies Record<
-      StepName,
-      string
-    >,
+    names: {
+      prepare: "准备",
+      collect: "收表",
+      validate: "校验",
+      compute: "计算排名",
+      groups: "党小组考核",
+      archive: "公示与归档",
+    } satisfies Record<StepName, string>,
     path: "考评步骤",
     state: {
       notYet: "未开始",

@@ -7,6 +7,8 @@ export const text = {
   label: (label: string) => `${label}：`,
   aside: (content: string) => `（${content}）`,
   quoted: (content: string) => `“${content}”`,
+  /** Set off from what stands before it. */
+  beside: (content: string) => `　${content}`,
   sentence: (content: string) => `${content}。`,
   /** Sentences one after the other. */
   sentences: (items: readonly string[]) => items.join(""),

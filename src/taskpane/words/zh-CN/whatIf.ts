@@ -54,6 +54,8 @@ export const whatIf = {
     range: (min: string, max: string, conversion: string) =>
       [conversion === "" ? "" : `填写的数×${conversion}`, placeRange(min, max)].filter((part) => part !== "").join("，"),
     notApplicable: "不适用",
+    /** What the button types; the field reads it as a cell would. */
+    notApplicableEntry: "不适用",
     add: "再加一项",
     remove: (number: number) => `移除第 ${number} 项`,
   },
