@@ -47,6 +47,13 @@ describe("findTable", () => {
     expect(findTable(file(deep(60)), "T", ["工号"])).toEqual([]);
   });
 
+  it("from the first row of the sheet, and with nothing between the headings and the lines to sign", () => {
+    const place = (...values: readonly (readonly CellValue[])[]): number[] =>
+      findTable(file(sheetOf("甲", values)), "T", ["工号"]).flatMap(({ table: one }) => [one.top, one.rowCount]);
+    expect(place(["工号"], ["0101"])).toEqual([0, 1]);
+    expect(place(["工号"], ["日期："], ["0101"])).toEqual([0, 0]);
+  });
+
   it("every place of it: on two sheets", () => {
     expect(findTable(file(sheetOf("甲", list), sheetOf("乙", list)), "T", ["姓名"]).map(({ sheet }) => sheet.name)).toEqual(["甲", "乙"]);
   });

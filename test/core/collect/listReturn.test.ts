@@ -240,6 +240,21 @@ describe("宣传稿件", () => {
     expect(changeLines(bring([{}], [{ 日期: 46280 }]))).toEqual(['宣传稿件!B2 日期 把课堂还给学生: "2026-09-15" → 46280']);
   });
 
+  it("one changed and one new article are two changes; 媒体 alone may be missing", () => {
+    const both = taken(bring([{}], [{ 级别: "市级" }, { 稿件编号: "B7" }]));
+    expect([both.state, both.changes.length, both.additions.length]).toEqual(["changed", 1, 1]);
+    const without = (cell: string) => {
+      const { sheets, tables, identity } = file([{}]);
+      const renamed = sheets.map((sheet) => ({
+        ...sheet,
+        values: sheet.values.map((line, row) => line.map((value, col) => (row === 0 && "ABCDEFG"[col] === cell ? "别的" : value))),
+      }));
+      return readReturn({ sheets: renamed, tables, identity }, readBook(book({})));
+    };
+    expect(reasons(without("G"))).toEqual([{ why: "headings", headings: ["链接或剪报"] }]);
+    expect(reasons(without("D"))).toEqual([]);
+  });
+
   it("refuses one code and outlet twice with other contents", () => {
     expect(reasons(bring([], [{}, { 级别: "市级" }]))).toEqual([{ why: "twice", people: ["把课堂还给学生"] }]);
   });

@@ -119,6 +119,7 @@ describe("formats", () => {
   it("a text keeps the book's format and its spaces (V09)", () => {
     expect(first(bookBut(put(30, "m/d")), scoreFile(put("３５ ", "0%")))).toEqual(['评分-教务!E6 备课教案 王芳: 30 → "３５ "']);
     expect(first(bookBut(put("优", "m/d")), scoreFile(put("优", "General")))).toEqual([]);
+    expect(first(bookBut(put("优", "General")), scoreFile(put("优", "m/d")))).toEqual([]);
   });
 });
 
@@ -263,6 +264,18 @@ describe("notes", () => {
     // Where the book has a row of theirs it is brought up to date as any other.
     const there = bookBut((builder) => void builder.addRow(JW_TABLE, { ...row, 备课教案: 18 }));
     expect(changeLines(returnTo(there, scored))).toEqual(["评分-教务!E10 备课教案 刘洋: 18 → 20"]);
+  });
+
+  it("[V05] of two rows of one member in the book the upper one takes the scores", () => {
+    const book = bookBut((builder) => void builder.addRow(JW_TABLE, { 工号: "0101", 姓名: "王芳", 备课教案: 1 }));
+    expect(
+      changeLines(
+        returnTo(
+          book,
+          scoreFile((builder) => builder.put(JW_TABLE, 0, "备课教案", 36)),
+        ),
+      ),
+    ).toEqual(["评分-教务!E6 备课教案 王芳: 35.5 → 36"]);
   });
 
   it("[V05] an exact copy of a row is said and changes nothing; lines of sums are nobody's (V22)", () => {
