@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Script, compileFunction } from "node:vm";
 import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
@@ -19,7 +19,7 @@ const OF_WORKBOOKS = /commands\/bookFile"/;
 const LEFT_OUT = /random books .*reach every case|2,000 members/;
 /**
  * A mutant of a rule is given the tests that quote the rule's id; then every mutant is given tests of this part of the time of all, file by
- * file: first those that killed others of its source file, then those that import it, then those that killed others of its folder, then the
+ * file: first those that killed others of its source file, then those that import it or bear its name, then those that killed others of its folder, then the
  * quick ones.
  */
 const TESTS_FOR_ONE = 0.08;
@@ -130,7 +130,9 @@ class CoreTests {
     const plan = keep(this.#read, this.#plan, (path) => JSON.parse(readFileSync(path, "utf8")));
     const [inFile, inFolder] = kills.map((known) => (one) => known.get(one.file) ?? 0);
     const imported = `${fileName.replace(/^.*\/src\/core\//, "/core/").replace(/\.ts$/, "")}"`;
-    const ofIt = ({ file }) => Number(keep(this.#texts, file, (path) => readFileSync(path, "utf8")).includes(imported));
+    const named = `/${basename(fileName, ".ts")}.test.ts`;
+    const ofIt = ({ file }) =>
+      Number(file.endsWith(named) || keep(this.#texts, file, (path) => readFileSync(path, "utf8")).includes(imported));
     const quoted = /\/rules\/(v\d\d|q7)\.ts$/.exec(fileName)?.[1]?.toUpperCase();
     const sorted = plan
       .map((one) => ({ ...one, names: one.names.filter((name) => !filter || filter.has(name)) }))

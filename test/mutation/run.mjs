@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../src/cli/install.mjs";
-import { sampleOf } from "./sample.mjs";
+import { isInSample, sampleOf } from "./sample.mjs";
 import { listSurvivors } from "./survivors.mjs";
 
 const CORE = "src/core";
@@ -16,18 +16,15 @@ const RESULTS = join(ROOT, ".cache/mutation/incremental.json");
 const STRYKER = join(ROOT, "node_modules/@stryker-mutator/core/bin/stryker.js");
 
 const args = process.argv.slice(2);
-process.exitCode = args.includes("--list") ? await list() : mutate(args);
-
-async function list() {
-  return (await listSurvivors()) === 0 ? 0 : 1;
-}
+if (args.includes("--list")) await listSurvivors();
+else process.exitCode = mutate(args);
 
 function mutate(given) {
   const parts = given.filter((one) => !one.startsWith("--"));
   const every = given.find((one) => one.startsWith(OF_EVERY))?.slice(OF_EVERY.length) ?? "1";
   const options = given.filter((one) => one.startsWith("--") && !one.startsWith(OF_EVERY));
   const chosen = parts.length === 0 ? [] : ["--mutate", parts.map(patternOf).join(",")];
-  forgetLeftOut(parts);
+  forgetOthers(parts, every);
   const stryker = spawnSync(process.execPath, [STRYKER, "run", "test/mutation/stryker.config.mjs", ...chosen, ...options], {
     cwd: ROOT,
     stdio: "inherit",
@@ -36,13 +33,17 @@ function mutate(given) {
   return stryker.status ?? 1;
 }
 
-/** What an earlier sample of these parts left out is asked for again; of others it stays known that they were sampled. */
-function forgetLeftOut(parts) {
+/** What an earlier sample of these parts left out is asked for again, and what this one leaves out is forgotten; nothing of other parts. */
+function forgetOthers(parts, every) {
   if (!existsSync(RESULTS)) return;
   const results = JSON.parse(readFileSync(RESULTS, "utf8"));
   const isAsked = (name) => parts.length === 0 || parts.some((part) => `${name}/`.startsWith(`${CORE}/${part}/`));
-  for (const [, file] of Object.entries(results.files).filter(([name]) => isAsked(name)))
-    file.mutants = file.mutants.filter(({ statusReason }) => sampleOf(statusReason) === null);
+  for (const [name, file] of Object.entries(results.files).filter(([one]) => isAsked(one))) {
+    const path = name.slice(CORE.length + 1);
+    file.mutants = file.mutants.filter(
+      (one) => sampleOf(one.statusReason) === null && isInSample({ ...one, ...one.location.start, path }, Number(every)),
+    );
+  }
   writeFileSync(RESULTS, JSON.stringify(results));
 }
 

