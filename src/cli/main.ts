@@ -1,6 +1,7 @@
 /** `kaoping`: a subcommand a file; exit code 0 done, 2 blocked by issues of the book, 1 anything else with a sentence. */
 import { annualOfBook } from "./annualOfBook";
 import { boardOfBook } from "./boardOfBook";
+import { chartsOfBook } from "./chartsOfBook";
 import { collectIntoBook } from "./collectIntoBook";
 import { computeBook } from "./computeBook";
 import { confirmSheetOfBook } from "./confirmSheetOfBook";
@@ -37,6 +38,7 @@ const SUBCOMMANDS = new Map<string, (args: readonly string[], terminal: Terminal
   ["compute", computeBook],
   ["try", tryBook],
   ["details", detailsOfBook],
+  ["charts", chartsOfBook],
   ["quality", qualityOfBook],
   ["publicity", publicityOfBook],
   ["notice", noticeOfBook],

@@ -42,6 +42,8 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
   kaoping details BOOK.xlsx -o OUT.xlsx [--member 工号]… [--json] [--trial]
       个人明细：每人一页，每一分出自哪个单元格、怎样计入总分，连同结果表存为 OUT.xlsx。
       --member 只要这些人，可以写多次，不写就是全部；--json 以数据列出，可以不写 -o。
+  kaoping charts BOOK.xlsx -o OUT.xlsx [--trial]
+      图表：总分分布与评优线、各党小组平均分、各部门得分的高低，连同结果表存为 OUT.xlsx；每张图都有一段文字说明。
   kaoping quality BOOK.xlsx -o OUT.xlsx [--previous LAST.xlsx] [--json] [--trial]
       评分质量：各部门得分的分布、与上季的异同、实际权重、换一种算法的影响和一致性，存为 OUT.xlsx。
       只供沟通参考，不改变任何结果；--previous 上季的考评簿。

@@ -5,6 +5,7 @@ import { readFormRemarks } from "../core/reading/readFormRemarks";
 import { previousTotals } from "../core/reading/readHistory";
 import type { BookSnapshot } from "../core/snapshot";
 import type { SheetDraft } from "../core/draft";
+import { layoutCharts } from "../workbook/layout/charts";
 import { layoutDetails } from "../workbook/layout/details";
 import { layoutEligibility } from "../workbook/layout/eligibility";
 import { layoutGroupForms } from "../workbook/layout/groupForms";
@@ -13,6 +14,7 @@ import type { ResultNotes } from "../workbook/layout/resultNotes";
 import { layoutSummary } from "../workbook/layout/summary";
 import { rulesOf } from "../core/rulesSnapshot";
 import { pageHeader, withHeader } from "../workbook/layout/pageHeader";
+import { chartWords } from "./messages/charts";
 import { reasonText } from "./messages/reasons";
 import { stampOf } from "./stamps";
 
@@ -25,12 +27,14 @@ export function resultDrafts(
     at,
     by,
     withGroups,
+    withCharts,
     explanations,
     inputs,
   }: {
     readonly at: string;
     readonly by: string;
     readonly withGroups: boolean;
+    readonly withCharts: boolean;
     /** Of those who get a page of 个人明细; without any, the sheet is not made. */
     readonly explanations: readonly Explanation[];
     /** Fingerprint of what they are made from. */
@@ -50,6 +54,7 @@ export function resultDrafts(
   const drafts = [
     ...[layoutSummary, layoutEligibility, ...groups].map((layout) => layout(book, assessment, notes)),
     ...(explanations.length > 0 ? [layoutDetails(book, assessment, notes, explanations)] : []),
+    ...(withCharts ? [layoutCharts(book, assessment, notes, chartWords)] : []),
   ];
   return drafts.map((draft) => withHeader(draft, header));
 }

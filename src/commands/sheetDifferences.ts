@@ -37,6 +37,7 @@ export function sheetDifferences({
     at,
     by,
     withGroups: has(OUTPUTS.groupRanking.table),
+    withCharts: has(OUTPUTS.charts.table),
     explanations,
     inputs: stamp.inputs,
   });

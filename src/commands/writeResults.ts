@@ -41,7 +41,7 @@ export async function writeResults(
     attach,
   }: {
     readonly kind: "official" | "trial";
-    readonly step: "compute" | "groups" | "details";
+    readonly step: "compute" | "groups" | "details" | "charts";
     readonly expected?: string | undefined;
     readonly details?: DetailsWanted;
     readonly attach?: Attachment | undefined;
@@ -60,7 +60,14 @@ export async function writeResults(
   const withGroups = step === "groups" || hasTable(snapshot, OUTPUTS.groupRanking.table);
   const at = context.now();
   const explanations = explainMembers(snapshot, book, assessment, details);
-  const drafts = resultDrafts(snapshot, book, assessment, { at, by: context.user, withGroups, explanations, inputs });
+  const drafts = resultDrafts(snapshot, book, assessment, {
+    at,
+    by: context.user,
+    withGroups,
+    withCharts: step === "charts" || hasTable(snapshot, OUTPUTS.charts.table),
+    explanations,
+    inputs,
+  });
   const { errors, warnings } = validationReport(issues);
   const part = await readRecord(context.run);
   const former = formerResults(snapshot.identity, part);
@@ -111,8 +118,13 @@ function movedText({ moved, totals, ranks, crosses }: MovementCount): string {
   return `与上次结果相比，总分变动 ${totals} 人，名次变动 ${ranks} 人，评优资格变动 ${crosses} 人`;
 }
 
-const OPERATIONS = { compute: "计算排名", groups: "党小组考核", details: "个人明细" } as const;
-const SHOWN = { compute: OUTPUTS.summary.sheet, groups: OUTPUTS.groupRanking.sheet, details: OUTPUTS.details.sheet } as const;
+const OPERATIONS = { compute: "计算排名", groups: "党小组考核", details: "个人明细", charts: "图表" } as const;
+const SHOWN = {
+  compute: OUTPUTS.summary.sheet,
+  groups: OUTPUTS.groupRanking.sheet,
+  details: OUTPUTS.details.sheet,
+  charts: OUTPUTS.charts.sheet,
+} as const;
 
 /** Id of the sheet on which a table stands. */
 function sheetsOf({ sheets, tables }: BookSnapshot, table: string): string[] {

@@ -188,6 +188,7 @@ export const OUTPUTS = {
   publicity: { sheet: "宣传统计", table: "Publicity" },
   notice: { sheet: "公示表", table: "Notice" },
   changes: { sheet: "变动说明", table: "Changes" },
+  charts: { sheet: "图表", table: "Charts" },
 } as const;
 
 /** Headings of 党小组考核表 by which what people wrote on it is found again. `kept` is a hidden column. */

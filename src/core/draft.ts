@@ -21,6 +21,8 @@ export interface SheetDraft {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly page: PageSetup | null;
+  /** Pictures of ranges of this sheet, drawn by the spreadsheet itself. */
+  readonly charts?: readonly ChartDraft[];
   /** Protect the sheet without a password; the ranges stay open to typing. Null: not protected. */
   readonly protection: { readonly unlocked: readonly string[] } | null;
   readonly tabColor: string | null;
@@ -69,6 +71,34 @@ export interface ConditionalFormat {
   readonly fill?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+}
+
+export interface ChartDraft {
+  readonly name: string;
+  /** `points`: signs without a line between them, since categories have no order. */
+  readonly kind: "stackedColumns" | "bars" | "points";
+  /** Headings in the first row name the series, texts in the first column the categories. */
+  readonly source: string;
+  /** The cells that it covers. */
+  readonly area: string;
+  /** The cell that holds its title. */
+  readonly title: string;
+  readonly series: readonly ChartSeriesDraft[];
+  /** Words at the axis of values; null hides it. */
+  readonly valueTitle: string | null;
+  /** Left out, the spreadsheet chooses. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The first category on top. */
+  readonly downwards?: boolean;
+}
+
+export interface ChartSeriesDraft {
+  readonly color: string;
+  /** The sign at each point, where colour alone would divide them. */
+  readonly marker?: "Triangle" | "Diamond" | "Square";
+  /** Number format of the numbers at the points. */
+  readonly labels?: string;
 }
 
 export interface PageSetup {

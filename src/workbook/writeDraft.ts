@@ -2,6 +2,7 @@ import type { CellValue } from "../core/snapshot";
 import type { RangeFormat, SheetDraft } from "../core/draft";
 import { formatRange, setNumberFormat } from "./formatRange";
 import { placeOf } from "./placeOf";
+import { writeChart } from "./writeChart";
 import { writeConditionalFormat, writePage, writeValidation } from "./sheetFurniture";
 
 /** One thing to write, with its weight in the request (bytes of JSON, roughly). */
@@ -26,6 +27,8 @@ const ACTION_BYTES = 400;
 const FORMAT_BYTES = 600;
 /** A format: its range, then each property; borders are six. */
 const PROPERTY_BYTES = 300;
+/** A chart sets some forty properties. */
+const CHART_BYTES = 20_000;
 const BORDERS_BYTES = 6 * PROPERTY_BYTES;
 
 /** Everything that makes a fresh, hidden sheet out of a draft, in the order in which it must happen. */
@@ -79,6 +82,7 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
         sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().rowHidden = true;
       }),
     ),
+    ...(draft.charts ?? []).map((chart) => small((sheet) => writeChart(sheet, chart, names.sheet), CHART_BYTES)),
     small((sheet) => {
       if (draft.freeze) freeze(sheet, draft.freeze);
       if (draft.tabColor) sheet.tabColor = draft.tabColor;

@@ -115,6 +115,12 @@ export class ChartSeries extends SeriesPart {
   set markerBackgroundColor(value: unknown) {
     changeMarker(this, { color: readColor(value) });
   }
+  get markerForegroundColor(): string {
+    return this.markerBackgroundColor;
+  }
+  set markerForegroundColor(value: unknown) {
+    changeMarker(this, { color: readColor(value) });
+  }
   get dataLabels(): ChartDataLabels {
     return new ChartDataLabels(this.session, this.chart, this.index);
   }
