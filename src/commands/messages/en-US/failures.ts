@@ -61,7 +61,7 @@ export function failureTextInEnglish({ kind, params }: Failure): FailureText {
       return {
         title: "There is no assessment book in this workbook",
         body: UNTOUCHED,
-        next: "Please open this quarter’s book, or make a new one.",
+        next: "Please open this quarter's book, or make a new one.",
       };
     case "bookPresent":
       return {

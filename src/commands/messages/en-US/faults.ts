@@ -14,7 +14,7 @@ function faultText(fault: Fault): string {
     case "absent":
       return "Not participating: there is no score to change.";
     case "noRow":
-      return "The department’s score sheet has no row for this person; please add it first.";
+      return "The department's score sheet has no row for this person; please add it first.";
     case "twice":
       return "This score stands here twice; please keep one.";
     case "notCounted":

@@ -1,8 +1,8 @@
 /** Sentences of the faults in the articles sheet, in English (P1, P2, V16). */
 import { say } from "../issueSentence";
-import { listed, periodWords } from "./words";
+import { listed, narrow, periodWords } from "./words";
 
-const meant = (p: (name: string) => string): string => (p("suggestion") === "" ? "" : `Is it “${p("suggestion")}”? `);
+const meant = (p: (name: string) => string): string => (p("suggestion") === "" ? "" : `Is it “${narrow(p("suggestion"))}”? `);
 
 export const articleSentences = {
   "V02.articleMissing": say((_found, p) => [
@@ -26,19 +26,19 @@ export const articleSentences = {
     `${meant(p)}Please check the staff ID; write the name of those who are not Party members.`,
   ]),
   "V03.articleMismatch": say((_found, p) => [
-    `The staff ID and the name of the author “${p("author")}” are two people’s`,
-    `“${p("owner")}”`,
-    `The staff ID is that of “${p("owner")}”. Please check and correct.`,
+    `The staff ID and the name of the author “${p("author")}” are two people's`,
+    `“${narrow(p("owner"))}”`,
+    `The staff ID is that of “${narrow(p("owner"))}”. Please check and correct.`,
   ]),
   "V03.articleInside": say((_found, p) => [
-    `The author “${p("author")}” is not in the roster and counts as no Party member, but holds the name of a member, “${p("suggestion")}”`,
+    `The author “${p("author")}” is not in the roster and counts as no Party member, but holds the name of a member, “${narrow(p("suggestion"))}”`,
     "staff ID or name, with ; between several",
-    `If it is “${p("suggestion")}”, please write the staff ID; if it is indeed someone else, please confirm.`,
+    `If it is “${narrow(p("suggestion"))}”, please write the staff ID; if it is indeed someone else, please confirm.`,
   ]),
   "V03.articleNear": say((_found, p) => [
     `The author “${p("author")}” is not in the roster and counts as no Party member`,
     "",
-    `One character away from the member “${p("suggestion")}”. Please correct it if it is a slip.`,
+    `One character away from the member “${narrow(p("suggestion"))}”. Please correct it if it is a slip.`,
   ]),
   "V04.articleAuthor": say((_found, p) => [
     `Several people of the roster are called “${p("author")}”`,
@@ -125,8 +125,8 @@ export const articleSentences = {
   ]),
   "V26.articleAuthor": say((_found, p, issue) => [
     `The author “${p("author")}” is written otherwise than in the roster`,
-    `“${p("suggestion")}”`,
-    `Counted as “${p("suggestion")}”${issue.fix ? "; it can be written as in the roster" : ""}.`,
+    `“${narrow(p("suggestion"))}”`,
+    `Counted as “${narrow(p("suggestion"))}”${issue.fix ? "; it can be written as in the roster" : ""}.`,
   ]),
   "V27.article": say((found) => [
     `A text that starts with a formula sign: “${found}”`,

@@ -27,12 +27,12 @@ export const lockSentences = {
   ]),
   "V28.lockedInputs": say((_found, p) => [`The input sheets were changed ${when(p)}`, "as they were when locked", WAY]),
   "V28.historyLocked": say((_found, p) => [
-    `This quarter’s results in the history were changed ${when(p)}`,
+    `This quarter's results in the history were changed ${when(p)}`,
     "as they were when locked",
     WAY,
   ]),
   "V28.historyChanged": say((_found, p, { found, member }) => [
-    `This quarter’s result of “${member?.name ?? ""}” in the history was changed from ${p("before") === "" ? "no row" : shown(p("before"))} to ${found === "" ? "no row" : shown(found)} ${when(p)}`,
+    `This quarter's result of “${member?.name ?? ""}” in the history was changed from ${p("before") === "" ? "no row" : shown(p("before"))} to ${found === "" ? "no row" : shown(found)} ${when(p)}`,
     p("before") === "" ? "no such row" : shown(p("before")),
     WAY,
   ]),

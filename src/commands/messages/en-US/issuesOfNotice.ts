@@ -1,6 +1,6 @@
 /** Sentences of the faults in the holidays and the register of appeals, in English. */
 import { say } from "../issueSentence";
-import { listed, quoted } from "./words";
+import { listed, narrow, quoted } from "./words";
 
 export const noticeSentences = {
   "V02.holidayMissing": say((_found, p) => [
@@ -40,9 +40,9 @@ export const noticeSentences = {
     "Please check who appealed; if they have left, please confirm.",
   ]),
   "V03.appealMismatch": say((found, p) => [
-    `The name “${found}” and the staff ID ${p("id")} are two people’s`,
-    quoted(p("owner")),
-    `The staff ID ${p("id")} is that of “${p("owner")}”. Please check both.`,
+    `The name “${found}” and the staff ID ${p("id")} are two people's`,
+    quoted(narrow(p("owner"))),
+    `The staff ID ${p("id")} is that of “${narrow(p("owner"))}”. Please check both.`,
   ]),
   "V04.appealMember": say((found) => [
     `More than one person of the roster is called “${found}”`,

@@ -1,7 +1,7 @@
 /** Sentences of the faults in score sheets and group activities, in English: V03–V23, V26–V29, V30, V32. */
 import { say } from "../issueSentence";
 import { rowsWords } from "./issuesOfArticles";
-import { boundsText, listed, plural, quoted } from "./words";
+import { boundsText, listed, narrow, plural, quoted } from "./words";
 
 const numberWanted = (p: (name: string) => string): string => {
   const bounds = boundsText(p("min"), p("max"));
@@ -13,12 +13,12 @@ const points = (p: (name: string) => string): string => (p("conversion") === "" 
 const count = (p: (name: string) => string): number => Number(p("count"));
 
 const ROLES: readonly (readonly [string, string])[] = [
-  ["审核人签字", "the checker’s signature"],
+  ["审核人签字", "the checker's signature"],
   ["审核人", "the checker"],
   ["填表人", "the person who filled it in"],
   ["日期", "the date"],
 ];
-/** "审核人签字和日期" is "the checker’s signature and the date". */
+/** "审核人签字和日期" is "the checker's signature and the date". */
 const rolesWords = (text: string): string =>
   text
     .split("和")
@@ -43,7 +43,7 @@ export const scoreSentences = {
     "Please write it as text, as in the roster; leading zeros count.",
   ]),
   "V03.mismatch": say((found, p) => [
-    `The staff ID of this row is that of “${p("owner")}”, but the name is “${found}”`,
+    `The staff ID of this row is that of “${narrow(p("owner"))}”, but the name is “${found}”`,
     "staff ID and name of one person",
     `${meant(p)}Please see whether the staff ID or the name is wrong.`,
   ]),
@@ -172,7 +172,7 @@ export const scoreSentences = {
     `Only ${p("cap")} count; what was entered stays. Please confirm if it is right.`,
   ]),
   "V14.department": say((_found, p) => [
-    `The bonus adds up to ${p("raw")}, above the department’s cap`,
+    `The bonus adds up to ${p("raw")}, above the department's cap`,
     `at most ${p("cap")}`,
     `Only ${p("cap")} count; what was entered stays. Please confirm if it is right.`,
   ]),
@@ -260,7 +260,7 @@ export const scoreSentences = {
   "V23.everywhere": say(() => [
     "No department applies, so there is no total",
     "a score in at least one department",
-    "Please check the departments’ “不适用”, or set the member to not participating in the roster, with reason and approver.",
+    "Please check the departments' “不适用”, or set the member to not participating in the roster, with reason and approver.",
   ]),
   "V26.spaces": say((found, p) => [
     `The name “${found}” is written otherwise than in the roster`,
@@ -289,7 +289,7 @@ export const scoreSentences = {
   ]),
   "V30.unsigned": say((_found, p) => [
     `Below the score sheet, ${rolesWords(p("missing"))} ${p("missing").includes("和") ? "are" : "is"} missing`,
-    "the checker’s signature and the date",
+    "the checker's signature and the date",
     "Please have the checker look at it, sign and date it; if it was signed on paper, please confirm and say so.",
   ]),
   "V32.own": say((_found, p) => [

@@ -35,7 +35,7 @@ export function notLockedTextInEnglish(report: LockReport): string {
       return `The result sheets do not match the computation: ${named.join("; ")}${rest}. Please compute the ranking again, then lock.`;
     }
     case "differs":
-      return `The history (“历史”) already holds results of this quarter that differ for ${people(report.differences.length)}. Please check, clear this quarter’s rows there, then lock.`;
+      return `The history (“历史”) already holds results of this quarter that differ for ${people(report.differences.length)}. Please check, clear this quarter's rows there, then lock.`;
     case "blocked":
       return `${plural(report.blocking.length, "problem")} to deal with first, then lock.`;
     case "noTable":

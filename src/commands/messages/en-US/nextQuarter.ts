@@ -1,4 +1,4 @@
-/** The next quarter’s book in English: what goes along, what begins anew, what stays behind, and why there is none. */
+/** The next quarter's book in English: what goes along, what begins anew, what stays behind, and why there is none. */
 import type { NextQuarter } from "../../../core/next/nextQuarter";
 import type { NextQuarterReport } from "../../makeNextQuarter";
 import type { NextQuarterLines } from "../nextQuarter";
@@ -37,7 +37,7 @@ export function nextQuarterLinesInEnglish({
     ],
     check: [
       ...(departments.some(({ deadline }) => deadline !== "")
-        ? ["The departments’ deadlines are three months later; please see whether they fall on holidays"]
+        ? ["The departments' deadlines are three months later; please see whether they fall on holidays"]
         : []),
       ...(forYear.length > 0
         ? [
@@ -72,7 +72,7 @@ export function nextQuarterRefusalInEnglish(report: Exclude<NextQuarterReport, {
         stale: `Data of ${quarterName(report.period)} have changed since the computation. Please compute the ranking again first.`,
       }[report.why];
     case "differs":
-      return `The history holds results of ${quarterName(report.period)} that differ from the present ones for ${persons(report.differences.length)}. Please check and clear that quarter’s rows in the history first.`;
+      return `The history holds results of ${quarterName(report.period)} that differ from the present ones for ${persons(report.differences.length)}. Please check and clear that quarter's rows in the history first.`;
     case "lastYear":
       return `The settings end with the year 2100; there is no quarter after ${quarterName(report.period)}.`;
   }

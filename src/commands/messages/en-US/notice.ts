@@ -3,7 +3,7 @@ import { missingContact, type Notice } from "../../../core/notice/notice";
 import { isoDate } from "../../../core/notice/plainDates";
 import type { NoticeRefusal } from "../../readNotice";
 
-const CONTACT = { office: "the office that takes objections (“受理部门”)", phone: "its telephone (“联系电话”)" } as const;
+const CONTACT = { office: "the office for objections (“受理部门”)", phone: "the telephone number (“联系电话”)" } as const;
 
 /** What the period was reckoned by, and what is still to be filled. */
 export function noticeRemarksInEnglish(notice: Notice, hasHolidays: boolean): string[] {

@@ -49,12 +49,12 @@ export const qualityWordsInEnglish: QualityWords = {
   basis: {
     spread: `Base sum ÷ maximum of what applies, for each person. Reference lines: all equal; standard deviation below ${percent(LINES.deviation)}; more than ${percent(LINES.bandShare)} within 1 percentage point; mean ${percent(LINES.mean)} or more. Not shown below ${people(MINIMUM_MEMBERS)}.`,
     repeats: `Numbers entered this quarter and last, for the same department, person and indicator; cells without a number in either quarter are left out. Reference line: ${percent(LINES.repeats)} or more the same.`,
-    ownStaff: `Mean department score of the department’s own staff (“所在部门” of the roster) against the others. Reference line: ${short(LINES.ownStaff)} points or more. Shown with at least ${MINIMUM_SIDE} on each side.`,
+    ownStaff: `Mean department score of the department's own staff (“所在部门” of the roster) against the others. Reference line: ${short(LINES.ownStaff)} points or more. Shown with at least ${MINIMUM_SIDE} on each side.`,
     weights:
-      "Among ranked members for whom every department counts: covariance of a department’s contribution with the total ÷ variance of the total, 100% in all. Above the nominal weight, the department’s scores spread widely and weigh more in the ranks; below it, less. It may be worth checking whether scoring is about equally strict.",
+      "Among ranked members for whom every department counts: covariance of a department's contribution with the total ÷ variance of the total, 100% in all. Above the nominal weight, the department's scores spread widely and weigh more in the ranks; below it, less. It may be worth checking whether scoring is about equally strict.",
     sensitivity:
       "Whose eligibility would differ by another way to compute: T-scores for each department (50 + 10 × (score − mean) ÷ standard deviation); the other treatment of not applicable; leaving out one department at a time. Vetoes stay.",
-    agreement: "Whether the departments put people in the same order, over those whom all have scored (Kendall’s W, corrected for ties).",
+    agreement: "Whether the departments put people in the same order, over those whom all have scored (Kendall's W, corrected for ties).",
   },
   spread: (spread) => {
     if (spread.state === "tooFew") return capital(fewer(spread.n, spread.needed));
@@ -125,7 +125,7 @@ export const qualityWordsInEnglish: QualityWords = {
   },
 };
 
-/** Why a chosen file is not taken for last quarter’s book. */
+/** Why a chosen file is not taken for last quarter's book. */
 export function previousFaultTextInEnglish(fault: PreviousFault): string {
   switch (fault.why) {
     case "badFile":
@@ -135,6 +135,6 @@ export function previousFaultTextInEnglish(fault: PreviousFault): string {
     case "unsound":
       return `The chosen book has ${plural(fault.problems, "problem")}, so its scores cannot be read. Please deal with them in that book first.`;
     case "otherQuarter":
-      return `The chosen book is that of ${quarterName(fault.found)}; last quarter’s is ${quarterName(fault.wanted)}.`;
+      return `The chosen book is that of ${quarterName(fault.found)}; last quarter's is ${quarterName(fault.wanted)}.`;
   }
 }

@@ -23,7 +23,7 @@ export function quarterOfferText(
     case "different":
       return `${title}“${file}” differs for ${people(different.length)}, not taken (${named(different.map(twoResults))})`;
     case "names":
-      return `${title}${plural(refused.clashes.length, "staff ID")} of “${file}” belong to other people in this book’s roster, not taken (${named(refused.clashes.map(twoNames))})`;
+      return `${title}${plural(refused.clashes.length, "staff ID")} of “${file}” belong to other people in this book's roster, not taken (${named(refused.clashes.map(twoNames))})`;
     case "blocked":
       return `${title}${plural(refused.count, "problem")} open, so there is no official result`;
     case "faults":
@@ -34,7 +34,7 @@ export function quarterOfferText(
     fresh.length > 0 ? `${plural(fresh.length, "row")} new` : "nothing new",
     ...(equal > 0 ? [`${plural(equal, "row")} there already and the same`] : []),
     ...(unlocked > 0 ? [`${plural(unlocked, "row")} not locked, left out`] : []),
-    ...(strangers > 0 ? [`${people(strangers)} of them not in this book’s roster`] : []),
+    ...(strangers > 0 ? [`${people(strangers)} of them not in this book's roster`] : []),
     ...(source === "result" && fresh.length > 0 ? ["taking them records and locks them"] : []),
   ];
   return `${title}${parts.join(", ")}`;
@@ -63,7 +63,7 @@ const TOLD: readonly ((entry: HistoryEntry) => string)[] = [
   ({ bases }) => bases.map((basis) => BASIS_IN_ENGLISH[basis]).join(", ") || "no basis",
 ];
 
-/** Why nothing is taken of a file that bears another unit’s name. */
+/** Why nothing is taken of a file that bears another unit's name. */
 export const otherUnitText = ({ unitName }: { readonly unitName: string }): string =>
   `The unit is “${unitName || "(blank)"}”, not that of this book; not taken`;
 

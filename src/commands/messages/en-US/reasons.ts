@@ -3,7 +3,7 @@ import { formatHundredths } from "../../../core/fraction";
 import { annualBecauseInEnglish } from "./annualReasons";
 import { plural } from "./words";
 
-/** E4 in English: one sentence for a flag, naming the rule, the member’s total, the cut-off total and the places. */
+/** E4 in English: one sentence for a flag, naming the rule, the member's total, the cut-off total and the places. */
 export const reasonTextInEnglish = (reason: Reason, name: string): string =>
   `${name}: ${reason.annual ? annualBecauseInEnglish(reason, reason.annual) : because(reason)}.`;
 

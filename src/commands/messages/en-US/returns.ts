@@ -2,7 +2,7 @@
 import { isBlankText, textOf } from "../../../core/cell";
 import type { CellChange, RefusalReason, Returned, ReturnNote, ReturnTarget } from "../../../core/collect/returned";
 import type { CellValue } from "../../../core/snapshot";
-import { people as persons, periodWords, plural } from "./words";
+import { narrow, people as persons, periodWords, plural } from "./words";
 
 function targetWords({ kind, name }: ReturnTarget): string {
   return { scores: `Score sheet of “${name}”`, activities: `Activities of “${name}”`, articles: "Articles" }[kind];
@@ -83,18 +83,18 @@ export function reasonText(reason: RefusalReason): string {
     case "unsound":
       return `The indicators (“指标”) of “${reason.name}” have errors. Please correct them first.`;
     case "bookHeadings":
-      return `The book’s sheet lacks the column${reason.headings.length === 1 ? "" : "s"} “${reason.headings.join("”, “")}”. Please restore the headings first.`;
+      return `The book's sheet lacks the column${reason.headings.length === 1 ? "" : "s"} “${reason.headings.join("”, “")}”. Please restore the headings first.`;
     case "headings":
       return `The column${reason.headings.length === 1 ? "" : "s"} “${reason.headings.join("”, “")}” ${reason.headings.length === 1 ? "is" : "are"} missing or renamed. Please restore the headings that were handed out.`;
     case "strangers":
       return `${reason.rows
         .slice(0, LISTED)
-        .map(({ row, who }) => `row ${row} ${who === "" ? "(no name or staff ID)" : `(${who})`}`)
+        .map(({ row, who }) => `row ${row} ${who === "" ? "(no name or staff ID)" : narrow(who)}`)
         .join(", ")
         .replace(
           /^r/,
           "R",
-        )}${reason.rows.length > LISTED ? ` and others, ${plural(reason.rows.length, "row")} in all,` : ""} not in the book’s roster. Please check staff IDs and names.`;
+        )}${reason.rows.length > LISTED ? ` and others, ${plural(reason.rows.length, "row")} in all,` : ""} not in the book's roster. Please check staff IDs and names.`;
     case "missing":
       return `The rows of ${list(reason.people)} are missing. Please add them.`;
     case "twice":

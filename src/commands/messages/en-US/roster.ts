@@ -3,6 +3,7 @@ import { rosterHeading } from "../../../core/roster/rosterHeadings";
 import type { ChangedPerson, FieldChange, NewPerson, RefusedRow } from "../../../core/roster/rosterImport";
 import type { Tidied } from "../../../core/roster/readPeople";
 import type { RosterReport } from "../../importRoster";
+import { listed, narrow } from "./words";
 
 const person = ({ id, name }: { readonly id: string; readonly name: string }): string => (name === "" ? id : `${name} (${id})`);
 
@@ -17,10 +18,10 @@ const changeText = ({ key, before, after }: FieldChange): string =>
 export const changedPersonText = (one: ChangedPerson): string => `${person(one)} ${one.changes.map(changeText).join("; ")}`;
 
 export const questionText = (one: NewPerson): string =>
-  `${newPersonText(one)}: the same name as ${one.sameName ?? ""} in the roster, another staff ID`;
+  `${newPersonText(one)}: the same name as ${narrow(one.sameName ?? "")} in the roster, another staff ID`;
 
 export function refusedText({ row, who, why }: RefusedRow): string {
-  return `Row ${row}${who === "" ? "" : ` ${who}`}: ${whyText(why)}`;
+  return `Row ${row}${who === "" ? "" : ` ${narrow(who)}`}: ${whyText(why)}`;
 }
 
 function whyText(why: RefusedRow["why"]): string {
@@ -30,15 +31,15 @@ function whyText(why: RefusedRow["why"]): string {
     case "noId":
       return why.like === ""
         ? "no staff ID, and the roster has no such name. Please add the staff ID."
-        : `no staff ID; the roster has a similar name, ${why.like}. Please check the name, or add the staff ID.`;
+        : `no staff ID; the roster has a similar name, ${narrow(why.like)}. Please check the name, or add the staff ID.`;
     case "noName":
       return "the roster has no such staff ID, and the row has no name. Please add the name.";
     case "ambiguous":
-      return `no staff ID, and several people of the roster are called so: ${why.candidates}. Please add the staff ID.`;
+      return `no staff ID, and several people of the roster are called so: ${listed(why.candidates)}. Please add the staff ID.`;
     case "idAmbiguous":
-      return `the staff ID is a number and may be ${why.candidates}. Please write it as text.`;
+      return `the staff ID is a number and may be ${listed(why.candidates)}. Please write it as text.`;
     case "mismatch":
-      return `this staff ID is that of ${why.owner} in the roster. Please check staff ID and name.`;
+      return `this staff ID is that of ${narrow(why.owner)} in the roster. Please check staff ID and name.`;
     case "twice":
       return `the same person as row ${why.other}, with something else. Please keep the right row.`;
     case "value":

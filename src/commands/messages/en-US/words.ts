@@ -14,7 +14,9 @@ export const periodWords = (text: string): string =>
   text.replace(/(\d{4})年第([一二三四])季度/g, (_, year: string, digit: string) => `Q${DIGITS.indexOf(digit) + 1} ${year}`);
 
 /** A list that the book gives joined in the Chinese way. */
-export const listed = (text: string): string => text.split("、").join(", ");
+export const listed = (text: string): string => narrow(text).split("、").join(", ");
+/** "王芳（0101）" as an English sentence holds it: "王芳 (0101)". */
+export const narrow = (text: string): string => text.replace(/（([^（）]*)）/g, " ($1)");
 export const quoted = (text: string): string => (text === "" ? "" : `“${text}”`);
 
 /** "0–20", "at least 1", "at most 20"; "" without bounds. */

@@ -13,17 +13,17 @@ export const annual = {
   notRecorded: "Not recorded yet",
   own: "The open book",
   record: "Record this quarter",
-  recordHint: "Writes this quarter’s official results to the history (“历史”) and locks them there, for the annual awards.",
+  recordHint: "Writes this quarter's official results to the history (“历史”) and locks them there, for the annual awards.",
   differs: (count: number) =>
-    `The history already holds this quarter, but ${count === 1 ? "1 person differs" : `${count} people differ`} from the present results. Please check, clear this quarter’s rows in the history, then record it.`,
+    `The history already holds this quarter, but ${count === 1 ? "1 person differs" : `${count} people differ`} from the present results. Please check, clear this quarter's rows in the history, then record it.`,
   blocked: (count: number) => `This quarter still has ${plural(count, "problem")}. It can be recorded once they are dealt with.`,
   noTable: "This book has no history sheet (“历史”), so nothing can be recorded or collected.",
   more: (count: number) => `${count} more`,
   goFix: "Deal with them",
 
-  collect: "Collect from other quarters’ books",
+  collect: "Collect from other quarters' books",
   collectHint:
-    "Choose or drop other quarters’ books (.xlsx), several at a time if you like. The files are read on this computer only and are not uploaded.",
+    "Choose or drop other quarters' books (.xlsx), several at a time if you like. The files are read on this computer only and are not uploaded.",
   choose: "Choose files",
   drop: "Let go to read",
   notXlsx: (names: string) => `${names}: not an .xlsx file, not read.`,
@@ -49,7 +49,7 @@ export const annual = {
   part: (quarters: string) => `So far this holds ${quarters} only; quarters recorded later will change it.`,
 
   total: "Annual total",
-  valid: "Valid quarters",
+  valid: "Quarters",
   validCount: (count: number) => `${count}`,
   memberQuarters: "The four quarters",
   veto: "Veto",

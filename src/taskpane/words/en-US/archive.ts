@@ -6,13 +6,13 @@ export const archive = {
   open: "Not locked",
   locked: "Locked",
   changed: (count: number) => `${plural(count, "change")} since it was locked`,
-  lockedAt: (when: string, by: string) => `Locked ${when} by ${by || "someone who gave no name"}`,
+  lockedAt: (when: string, by: string) => `on ${when} by ${by || "someone who gave no name"}`,
   version: (version: string) =>
-    `Computed and locked by Kaoping ${version}. A newer version of the add-in will not recompute this quarter’s results.`,
+    `Computed and locked by Kaoping ${version}. A newer version of the add-in will not recompute this quarter's results.`,
 
   lockTitle: "Lock this quarter",
   lockBody:
-    "When the public notice has met no objection, lock the official results for the archive. Before that, make sure that the results have been announced and that all sheets you need, such as the Party groups’ forms, have been written.",
+    "When the public notice has met no objection, lock the official results for the archive. Before that, make sure that the results have been announced and that all sheets you need, such as the Party groups' forms, have been written.",
   lock: "Lock this quarter",
   notYet: {
     none: "There is no official ranking yet. Please compute it first.",
@@ -26,7 +26,7 @@ export const archive = {
   dialogBody: "Locking does all of the following in one go, or changes nothing:",
   will: [
     "the formulas of the result sheets (quarterly summary, award eligibility, Party groups) become values and no longer follow the score sheets;",
-    "this quarter’s score sheets, roster, settings and result sheets are protected (without a password);",
+    "this quarter's score sheets, roster, settings and result sheets are protected (without a password);",
     "the official results go into the history (“历史”) and count towards the annual awards;",
     "the log records who locked it and when.",
   ],
@@ -50,7 +50,7 @@ export const archive = {
   unlock: "Unlock",
   unlockTitle: (period: string) => `Unlock ${period}?`,
   unlockBody:
-    "The sheets are no longer protected, and this quarter’s results are taken out of the history. After the change, compute and lock again. The log records who unlocked it and why.",
+    "The sheets are no longer protected, and this quarter's results are taken out of the history. After the change, compute and lock again. The log records who unlocked it and why.",
   reason: "Reason",
   reasonPlaceholder: "For example: an appeal about a score was upheld",
   reasonRequired: "Please give a reason.",

@@ -41,7 +41,7 @@ export const collect = {
   asSheets: "As sheets of this book",
   sheetsHint:
     "Departments fill in their score sheets in this book. Missing score sheets can be added; those that are there are not touched.",
-  sheetsThere: "Every department’s score sheet is in this book.",
+  sheetsThere: "Every department's score sheet is in this book.",
   sheetsMissing: (names: readonly string[]) => `Score sheets missing for ${plural(names.length, "department")}: ${names.join(", ")}.`,
   restore: (count: number) => `Add ${plural(count, "score sheet")}`,
   make: "Make all templates",

@@ -3,7 +3,7 @@ import { plural } from "./plural";
 
 export const details = {
   writeOne: "Write details",
-  writeAll: "Write everyone’s details",
+  writeAll: "Write everyone's details",
   hint: "Every point with its cell on one page, to print and sign.",
   staleHint: "Data have changed. Please compute the ranking again before writing details.",
   working: "Writing details…",

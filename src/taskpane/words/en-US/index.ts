@@ -1,4 +1,4 @@
-/** The pane’s own words in English, a file a screen, as the Chinese catalogue has them. */
+/** The pane's own words in English, a file a screen, as the Chinese catalogue has them. */
 import type { PlainDate } from "../../../core/reading/plainValue";
 import { annual } from "./annual";
 import { archive } from "./archive";
@@ -54,7 +54,7 @@ export const enUS = {
     connecting: "Connecting to Excel…",
     notLoaded: {
       title: "Not connected to Excel",
-      body: "The pane loads office.js from Microsoft’s site, and it has not come. The workbook is unchanged.",
+      body: "The pane loads office.js from Microsoft's site, and it has not come. The workbook is unchanged.",
       next: "Please check the network (or ask your administrator to allow appsforoffice.microsoft.com), then reload.",
     },
     notInExcel: {
@@ -109,7 +109,7 @@ export const enUS = {
     when: (at: string, by: string) => [at, by].filter(Boolean).join(" · "),
     whenStale: (at: string) => (at ? `Data changed since ${at}` : "Data changed since"),
     prepareDetail: (members: number, departments: number, groups: number) =>
-      `${plural(members, "member")}, ${plural(departments, "department")}, ${plural(groups, "Party group")}`,
+      `${plural(members, "member")}, ${plural(departments, "department")}, ${plural(groups, "group")}`,
     received: (got: number, all: number) => `${got}/${all} received`,
     open: (step: string) => `Open ${step}`,
   },
@@ -119,7 +119,7 @@ export const enUS = {
     prepare: { text: "Fill in the roster; it can be imported from a list that you have.", action: "Import the roster" },
     handOut: { text: "Hand out the score sheets to the departments, and collect them when they come back.", action: "Score sheets" },
     collect: (left: number) => ({ text: `The score sheets of ${plural(left, "department")} have not come yet.`, action: "See progress" }),
-    validate: { text: "Check the departments’ score sheets.", action: "Check" },
+    validate: { text: "Check the departments' score sheets.", action: "Check" },
     revalidate: { text: "Data have changed. Please check again.", action: "Check again" },
     fixErrors: (count: number) => ({ text: `Deal with ${plural(count, "error")}.`, action: "Deal with them" }),
     confirmWarnings: (count: number) => ({
@@ -149,7 +149,7 @@ export const enUS = {
     create: "New assessment book",
     createHint: "Makes all sheets: settings, departments, indicators, roster, score sheets. They are in Chinese.",
     unitName: "Name of the unit",
-    unitPlaceholder: "For example: the school’s general Party branch",
+    unitPlaceholder: "For example: No. 8 School",
     unitRequired: "Please give the name of the unit.",
     year: "Year",
     yearInvalid: "Please give a year from 2000 to 2100.",
@@ -203,7 +203,7 @@ export const enUS = {
     templates: "Making templates…",
     confirmSheet: "Confirming…",
     restoreSheets: "Adding score sheets…",
-    nextQuarter: "Making the next quarter’s book…",
+    nextQuarter: "Making the next quarter's book…",
     lookAtRoster: "Reading the list…",
     takeRoster: "Importing the roster…",
     openFiles: "Opening in Excel…",

@@ -1,7 +1,7 @@
 /** Starting the next quarter. */
 export const nextQuarter = {
   start: "Start the next quarter",
-  hint: "Makes the next quarter’s book from this one: people, settings, indicators and history go along, score sheets are empty. This book is not changed.",
+  hint: "Makes the next quarter's book from this one: people, settings, indicators and history go along, score sheets are empty. This book is not changed.",
   title: (period: string) => `Book for ${period}`,
   notYet: "The next quarter cannot start yet",
   carried: "Goes along",

@@ -23,7 +23,7 @@ export const publicity = {
     "Fill in one row of the sheet “宣传稿件” for each publication: number, date, level, authors, and a link or clipping. One story in several outlets keeps one number; authors stand by staff ID, or by name if they are not Party members, with ; between them.",
   openSheet: "Open the articles sheet",
   noSheetTitle: "This book has no articles sheet (“宣传稿件”)",
-  noSheetBody: "Older books lack it. The ranking does not need it; the next quarter’s book will have one.",
+  noSheetBody: "Older books lack it. The ranking does not need it; the next quarter's book will have one.",
   blockedTitle: (count: number) => `${plural(count, "problem")} to deal with first`,
   blockedBody: "Points and ranks will stand here after that. The ranking of members is not affected.",
   issues: (count: number) => `${plural(count, "problem")} in the articles`,

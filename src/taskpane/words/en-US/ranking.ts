@@ -54,9 +54,9 @@ export const ranking = {
 };
 
 export const member = {
-  total: "Weighted total",
+  total: "Total",
   rank: "Rank",
-  inGroup: "Rank in group",
+  inGroup: "In group",
   why: "Explanation",
   departments: "Where each point comes from",
   sum: (total: string) => `${total} points in all`,
@@ -64,7 +64,7 @@ export const member = {
   product: (weight: string, score: string, contribution: string, exact: boolean) =>
     `${weight} × ${score} ${exact ? "=" : "≈"} ${contribution}`,
   notApplicable: "Not applicable: the other departments share its weight",
-  mean: "Not applicable: the department’s mean counts",
+  mean: "Not applicable: the department's mean counts",
   missing: "Missing: no score yet",
   kinds: { base: "Base", bonus: "Bonus", deduction: "Deductions" },
   indicator: "Indicator",

@@ -67,7 +67,7 @@ export const whatIf = {
     faulty: (count: number) => `${plural(count, "field")} to correct first; then the result stands here.`,
     nobody: "Nobody moves.",
     summary: (ranks: number, crosses: number, enters: number, leaves: number) =>
-      `${people(ranks)} ${ranks === 1 ? "changes" : "change"} rank, ${
+      `${ranks === 0 ? "Nobody changes" : `${people(ranks)} ${ranks === 1 ? "changes" : "change"}`} rank, ${
         crosses === 0
           ? "nobody crosses the award line"
           : `${people(crosses)} ${crosses === 1 ? "changes" : "change"} eligibility (${enters} gained, ${leaves} lost)`
