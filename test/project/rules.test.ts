@@ -8,11 +8,11 @@ const RULES = Object.entries(COUNTS).flatMap(([letter, count]) =>
   Array.from({ length: count }, (_, i) => `${letter}${letter === "V" ? String(i + 1).padStart(2, "0") : i + 1}`),
 );
 
-/** Every id that docs/rules.md defines: "**T3**" or "**Q1–Q7**" at the head of a rule, "| V09 |" in the table. */
-const defined = [...read("docs/rules.md").matchAll(/^(?:- \*\*|\| +)([A-Z])(\d{1,2})(?:–\1(\d))?(?:\*\*| +\|)/gm)].flatMap(
-  ([, letter = "", from = "", to]) =>
+/** Every id that a text defines: "**T3**" or "**Q1–Q7**" at the head of a rule, "| V09 |" in the table. */
+const definedIn = (path: string): string[] =>
+  [...read(path).matchAll(/^(?:- \*\*|\| +)([A-Z])(\d{1,2})(?:–\1(\d))?(?:\*\*| +\|)/gm)].flatMap(([, letter = "", from = "", to]) =>
     to ? RULES.filter((id) => id[0] === letter && id.slice(1) >= from && id.slice(1) <= to) : [letter + from],
-);
+  );
 
 /** The ids between brackets at the head of a title: it("[E2] [R2] …"), it.each(…)("[V09] …"). */
 const quoted = new Set(
@@ -22,8 +22,8 @@ const quoted = new Set(
     .flatMap(([, ids]) => [...(ids ?? "").matchAll(/[A-Z]\d{1,2}/g)].map(([id]) => id)),
 );
 
-it("docs/rules.md defines every rule of the specification once, and no other", () => {
-  expect([...defined].sort()).toEqual([...RULES].sort());
+it.each(["docs/rules.md", "docs/rules.en.md"])("%s defines every rule of the specification once, and no other", (path) => {
+  expect(definedIn(path).sort()).toEqual([...RULES].sort());
 });
 
 it("every rule is quoted by the title of a test", () => {
