@@ -1,4 +1,5 @@
 import { noticeAddress, type Notice } from "./noticeAddress";
+import { ribbonWords } from "./words/ribbonWords";
 
 /** Excel ends a function command after five minutes; the notice goes a little earlier. Milliseconds. */
 const LIMIT = 270_000;
@@ -10,6 +11,9 @@ export function showNotice({ title, body }: Notice): void {
   const text = document.createElement("p");
   text.textContent = body;
   document.body.replaceChildren(heading, text);
+  const { language, name } = ribbonWords();
+  document.documentElement.lang = language;
+  document.title = name;
 }
 
 /**

@@ -2,6 +2,7 @@ import { momentOf } from "../commands/moment";
 import type { CommandContext } from "../commands/outcome";
 import { tell } from "./notice";
 import type { Notice } from "./noticeAddress";
+import { ribbonWords } from "./words/ribbonWords";
 
 /** What a button does; the answer is what the user should be told, or null when the workbook shows it by itself. */
 export type Press = (context: CommandContext) => Promise<Notice | null>;
@@ -13,7 +14,7 @@ export function whenPressed(press: Press): (event: Office.AddinCommands.Event) =
       const notice = await press(ribbonContext());
       if (notice !== null) await tell(notice);
     } catch (error) {
-      await tell({ title: "这一步没有完成", body: "程序出了意外。请打开窗格再试一次。" });
+      await tell(ribbonWords().broken);
       throw error; // a bug of ours: the runtime's log has it
     } finally {
       event.completed();
