@@ -17,6 +17,7 @@ import { freezeSheet } from "../workbook/freeze";
 import { writeLockedCells } from "../workbook/lockPart";
 import { readBook } from "../workbook/read";
 import { Refusal } from "../workbook/refusal";
+import { takeMarks } from "../workbook/takeMarks";
 import { attempt } from "./attempt";
 import { lockedWords } from "./messages/lock";
 import type { CommandContext, Outcome } from "./outcome";
@@ -100,6 +101,8 @@ export function lockQuarter(context: CommandContext): Promise<Outcome<LockReport
     });
     const log = snapshot.tables.some(({ name }) => name === TABLES.log.table);
     const protects = marks.flatMap(({ name, protected: closes }) => (closes ? [name] : []));
+    // On a protected sheet nobody could take the marks off any more.
+    const putBack = await takeMarks(context.run);
     await apply(
       context.run,
       {
@@ -116,7 +119,10 @@ export function lockQuarter(context: CommandContext): Promise<Outcome<LockReport
         protects,
       },
       { onProgress: (done, total) => context.onProgress?.({ step: "lock", done, total }), signal: context.signal },
-    );
+    ).catch(async (error: unknown) => {
+      await putBack();
+      throw error;
+    });
     return {
       status: "locked",
       period,

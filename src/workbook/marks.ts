@@ -7,7 +7,8 @@ import type { Run } from "./run";
  * known by its formula, which is always true (N of a text is 0), in whatever order a person or another program has put them meanwhile.
  */
 const formulaOf = (level: Severity): string => `=N("kaoping:${level}")=0`;
-const isMark = (formula: string): boolean => /^=?N\("kaoping:[EWI]"\)=0$/i.test(formula.replace(/\s/g, ""));
+const levelOf = (formula: string): Severity | null =>
+  (/^=?N\("kaoping:([EWI])"\)=0$/i.exec(formula.replace(/\s/g, ""))?.[1]?.toUpperCase() as Severity | undefined) ?? null;
 
 /** A frame unlike the sheets' own lines, and a face, beside the colour: they show on a blank cell, in print, to whoever sees no colours. */
 const LOOKS = {
@@ -38,7 +39,7 @@ export async function writeMarks(run: Run, wanted: readonly SheetMarks[]): Promi
   try {
     return await run(async (context) => {
       const found = await findMarks(context);
-      before.ids = new Set(found.flatMap(({ marks }) => marks.map(({ id }) => id)));
+      before.ids = new Set(found.flatMap(({ marks }) => marks.map(({ format }) => format.id)));
       const open = new Map(found.flatMap(({ name, sheet, open }) => (open ? [[name, sheet] as const] : [])));
       const marked = wanted.filter(({ sheet }) => open.has(sheet));
       for (const { sheet, ranges } of marked)
@@ -47,7 +48,7 @@ export async function writeMarks(run: Run, wanted: readonly SheetMarks[]): Promi
       // The new ones stand before the old ones go: a refusal leaves the old ones.
       if (marked.length > 0) await context.sync();
       const bearing = found.filter(({ marks }) => marks.length > 0);
-      for (const { marks, open: isOpen } of bearing) if (isOpen) for (const mark of marks) mark.delete();
+      for (const { marks, open: isOpen } of bearing) if (isOpen) for (const { format } of marks) format.delete();
       await context.sync();
       const stuck = bearing.filter(({ open: isOpen }) => !isOpen).map(({ name }) => name);
       const closed = wanted.map(({ sheet }) => sheet).filter((sheet) => !open.has(sheet));
@@ -66,7 +67,7 @@ export async function writeMarks(run: Run, wanted: readonly SheetMarks[]): Promi
 async function removeSince(run: Run, before: ReadonlySet<string>): Promise<void> {
   await run(async (context) => {
     const found = await findMarks(context);
-    for (const { marks, open } of found) if (open) for (const mark of marks) if (!before.has(mark.id)) mark.delete();
+    for (const { marks, open } of found) if (open) for (const { format } of marks) if (!before.has(format.id)) format.delete();
     await context.sync();
   });
 }
@@ -76,10 +77,10 @@ interface SheetFound {
   readonly sheet: Excel.Worksheet;
   /** Formats may be changed on it. */
   readonly open: boolean;
-  readonly marks: readonly Excel.ConditionalFormat[];
+  readonly marks: readonly { readonly format: Excel.ConditionalFormat; readonly level: Severity }[];
 }
 
-async function findMarks(context: Excel.RequestContext): Promise<SheetFound[]> {
+export async function findMarks(context: Excel.RequestContext): Promise<SheetFound[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
@@ -96,7 +97,10 @@ async function findMarks(context: Excel.RequestContext): Promise<SheetFound[]> {
     name: sheet.name,
     sheet,
     open: !sheet.protection.protected || sheet.protection.options.allowFormatCells === true,
-    marks: (rules[index] ?? []).flatMap(({ format, rule }) => (isMark(rule.formula) ? [format] : [])),
+    marks: (rules[index] ?? []).flatMap(({ format, rule }) => {
+      const level = levelOf(rule.formula);
+      return level === null ? [] : [{ format, level }];
+    }),
   }));
 }
 

@@ -17,6 +17,8 @@ import type { NodeExcel } from "../../src/host/node";
 import { openInNode } from "../../src/host/node";
 import { readBook } from "../../src/workbook/read";
 import { encodeXlsx } from "../../src/xlsx/encode";
+import { strFromU8, unzipSync } from "fflate";
+import { writeMarks } from "../../src/workbook/marks";
 import type { FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { contextOf, openEmpty } from "../workbook/openEmpty";
 
@@ -59,6 +61,8 @@ describe("a quarter is locked and opened again", () => {
     await valueOf(loadSample(context, { faults: false, members: 12 }));
     await valueOf(writeGroups(context));
     await valueOf(writeDetails(context, { members: ["0001", "0002"], kind: "official" }));
+    // Marks of a fault that is no more.
+    await writeMarks(excel.run, [{ sheet: "评分-教务", ranges: { E: ["E8:E9", "G8"], W: ["F8"], I: [] } }]);
     computed = await excel.save();
     before = await readBook(excel.run, { whole: true });
     expect(await valueOf(lockQuarter(context))).toMatchObject({ status: "locked", count: 12, results: RESULTS, basisKept: true });
@@ -90,6 +94,13 @@ describe("a quarter is locked and opened again", () => {
       expect(is.formulas.flat().filter((cell) => String(cell).startsWith("="))).toEqual([]);
       expect(was.formulas.flat().some((cell) => String(cell).startsWith("="))).toBe(true);
     }
+  });
+
+  it("no mark of an issue stays on a sheet that nobody can write on any more", async () => {
+    const marks = async (book: FileWorkbook) =>
+      Object.entries(unzipSync(await encodeXlsx(book))).flatMap(([, part]) => strFromU8(part).match(/kaoping:[EWI]&quot;/g) ?? []);
+    expect(await marks(computed)).toHaveLength(2);
+    expect(await marks(locked)).toEqual([]);
   });
 
   it("every sheet of the quarter is protected without a password; the records stay open", () => {
