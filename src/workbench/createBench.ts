@@ -1,5 +1,6 @@
 /** Puts the workbench together: the grid, the workbook in it, the host that serves it, and the add-in's frames. */
 import { lostText } from "../xlsx/lostText";
+import { lostTextInEnglish } from "../xlsx/lostTextInEnglish";
 import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import type { BenchActions, BenchState } from "./bench";
 import { decodeFile, Refusal } from "./codec";
@@ -12,8 +13,9 @@ import { parseManifest } from "./manifest";
 import { openBook, type OpenBook } from "./openBooks";
 import { installOfficeScript } from "./serviceWorker";
 import { createStore, type Store } from "./store";
+import { benchLanguage, benchWords as say } from "./words/benchWords";
 
-const NEW_NAME = "新工作簿.xlsx";
+const NEW_NAME = say.newBook;
 
 export interface Bench {
   readonly store: Store<BenchState>;
@@ -45,11 +47,11 @@ export function createBench(firstBook: string): Bench {
     book?.close();
     book = openBook(grid, workbook, {
       onEdit: () => store.get().unsaved || store.set({ unsaved: true }),
-      onRefused: (sheet) => store.set({ notice: { title: "这里不能改动", body: `“${sheet}”受保护，锁定的单元格不能改动。` } }),
+      onRefused: (sheet) => store.set({ notice: { title: say.protectedTitle, body: say.protectedBody(sheet) } }),
       onCreated: offerCreated,
     });
     store.set({ fileName: name, unsaved: false, paneOpen: true, generation: store.get().generation + 1 });
-    const lost = lostText(workbook.extras.lost);
+    const lost = (benchLanguage() === "en-US" ? lostTextInEnglish : lostText)(workbook.extras.lost);
     if (lost !== null) store.set({ notice: { title: name, body: lost } });
   }
 
@@ -70,15 +72,13 @@ export function createBench(firstBook: string): Bench {
   /** Excel shows a new workbook in a window of its own; here one is shown at a time, so the person says whether it may take the place. */
   function offerCreated(bytes: Uint8Array): void {
     const name = store.get().fileName;
-    const body = store.get().unsaved
-      ? `工作台一次只显示一个工作簿。现在打开新的，“${name}”里没有另存的更改就找不回来了；也可以取消，在窗格里把新工作簿存成文件。`
-      : `工作台一次只显示一个工作簿。现在打开新的，“${name}”会关闭，文件不变；也可以取消，在窗格里把新工作簿存成文件。`;
+    const body = store.get().unsaved ? say.createdUnsaved(name) : say.createdSaved(name);
     const run = (): void =>
-      void during("正在打开…", "没有打开", async () => {
+      void during(say.opening, say.notOpened, async () => {
         show({ name: NEW_NAME, workbook: await decodeFile(bytes) });
         store.set({ unsaved: true });
       });
-    store.set({ notice: { title: "窗格新建了一个工作簿", body, proceed: { label: "打开新工作簿", run } } });
+    store.set({ notice: { title: say.createdTitle, body, proceed: { label: say.openCreated, run } } });
   }
 
   function insert(from: FileWorkbook, names: readonly string[]): void {
@@ -89,10 +89,10 @@ export function createBench(firstBook: string): Bench {
 
   /** Asks first when changes would be lost. */
   function replace(read: () => Promise<NamedBook>): void {
-    const run = (): void => void during("正在打开…", "没有打开", async () => show(await read()));
+    const run = (): void => void during(say.opening, say.notOpened, async () => show(await read()));
     if (!store.get().unsaved) return run();
-    const body = `“${store.get().fileName}”里有没有另存的更改，打开别的工作簿后就找不回来了。`;
-    store.set({ notice: { title: "还没有保存", body, proceed: { label: "不保存，继续", run } } });
+    const body = say.unsavedBody(store.get().fileName);
+    store.set({ notice: { title: say.unsavedTitle, body, proceed: { label: say.withoutSaving, run } } });
   }
 
   const showDialog: ShowDialog = (request, onClosed) => {
@@ -118,22 +118,21 @@ export function createBench(firstBook: string): Bench {
   async function start(container: HTMLElement): Promise<void> {
     await installOfficeScript();
     const manifest = await fetch("/addin/manifest.xml");
-    store.set({ ribbon: parseManifest(await manifest.text()) });
-    grid = createGrid(container);
-    await during("正在打开…", "没有打开", async () => show(await readFirst(firstBook)));
+    store.set({ ribbon: parseManifest(await manifest.text(), benchLanguage()) });
+    grid = await createGrid(container, benchLanguage());
+    await during(say.opening, say.notOpened, async () => show(await readFirst(firstBook)));
     if (book === null) show(newBook());
   }
 
   const actions: BenchActions = {
     start: (container) =>
       void start(container).catch((error: unknown) => {
-        const body = `这个浏览器里无法运行加载项，请换用新版的 Edge、Chrome 或 Firefox。（${String(error)}）`;
-        store.set({ notice: { title: "工作台没有启动", body } });
+        store.set({ notice: { title: say.notStarted, body: say.notStartedBody(String(error)) } });
       }),
     newBook: () => replace(async () => newBook()),
     openFile: (file) => replace(() => readFile(file)),
     insertFrom: (file) =>
-      void during("正在打开…", "没有打开", async () => {
+      void during(say.opening, say.notOpened, async () => {
         const { name, workbook } = await readFile(file);
         const taken = new Set(book === null ? [] : sheetNames(book.model.save()));
         store.set({
@@ -146,7 +145,7 @@ export function createBench(firstBook: string): Bench {
       }),
     openExample: (example) => replace(() => readExample(example)),
     save: () =>
-      void during("正在保存…", "没有保存", async () => {
+      void during(say.saving, say.notSaved, async () => {
         if (book === null) return;
         await book.model.settle();
         await saveFile(store.get().fileName, book.model.save());
@@ -170,6 +169,6 @@ const newBook = (): NamedBook => ({ name: NEW_NAME, workbook: emptyWorkbook() })
 async function readFirst(book: string): Promise<NamedBook> {
   if (book === "empty") return newBook();
   if (book === "sample" || book === "faults") return readExample(book);
-  if (!book.startsWith("/examples/")) throw new Refusal(`没有找到示例“${book}”，已打开空白工作簿。`, "");
+  if (!book.startsWith("/examples/")) throw new Refusal(say.noExample(book), "");
   return readServed(book);
 }

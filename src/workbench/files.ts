@@ -2,10 +2,11 @@
 import type { FileWorkbook } from "../xlsx/fileWorkbook";
 import type { Example } from "./bench";
 import { decodeFile, encodeFile, Refusal } from "./codec";
+import { benchWords } from "./words/benchWords";
 
 const EXAMPLES: Record<Example, { readonly path: string; readonly name: string }> = {
-  sample: { path: "/examples/sample.xlsx", name: "示例.xlsx" },
-  faults: { path: "/examples/sample-faults.xlsx", name: "示例（待校验）.xlsx" },
+  sample: { path: "/examples/sample.xlsx", name: benchWords.sample },
+  faults: { path: "/examples/sample-faults.xlsx", name: benchWords.faults },
 };
 
 export interface NamedBook {
@@ -22,7 +23,7 @@ export const readExample = (example: Example): Promise<NamedBook> => readServed(
 /** A file of the server's, by its path under /examples. */
 export async function readServed(path: string, name = path.slice(path.lastIndexOf("/") + 1)): Promise<NamedBook> {
   const response = await fetch(path);
-  if (!response.ok) throw new Refusal(`没有找到 ${path}。`, `HTTP ${response.status}`);
+  if (!response.ok) throw new Refusal(benchWords.notFound(path), `HTTP ${response.status}`);
   return { name, workbook: await decodeFile(new Uint8Array(await response.arrayBuffer())) };
 }
 

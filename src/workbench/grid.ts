@@ -1,21 +1,17 @@
-/** The spreadsheet of the workbench: Univer with its presets in Chinese, one workbook at a time. */
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+/** The spreadsheet of the workbench: Univer with its presets, one workbook at a time. */
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import type { IWorkbookData, Plugin, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
-import filterWords from "@univerjs/preset-sheets-filter/locales/zh-CN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-import noteWords from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableWords from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { greenTheme } from "@univerjs/themes";
 import { mendCalculationOrder } from "../host/univerMends.mjs";
+import type { BenchLanguage } from "./words/benchWords";
+import { gridWords } from "./words/gridWords";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -43,19 +39,6 @@ const PROTECTION_MENUS = [
   "sheet.command.view-sheet-permission-from-sheet-bar",
 ];
 
-/** Said in the formula bar while a calculation takes more than a second; Univer 0.25.1 has no Chinese for it. */
-const MISSING_WORDS = {
-  "sheets-formula": {
-    progress: {
-      analyzing: "正在分析公式",
-      calculating: "正在计算",
-      "array-analysis": "正在分析数组公式",
-      "array-calculation": "正在计算数组公式",
-      done: "计算完成",
-    },
-  },
-};
-
 /** What the presets leave no room for: tables look as Excel's TableStyleLight1 does, and no label hangs over their corner. */
 const OPTIONS: Readonly<Record<string, object>> = {
   SHEET_TABLE_PLUGIN: {
@@ -68,22 +51,14 @@ const OPTIONS: Readonly<Record<string, object>> = {
 type Registration = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 /** Without the package @univerjs/presets, whose dependencies are not all licensed: the presets' plugins are registered here. */
-export function createGrid(container: HTMLElement): Grid {
+export async function createGrid(container: HTMLElement, language: BenchLanguage): Promise<Grid> {
+  const locale = language === "en-US" ? LocaleType.EN_US : LocaleType.ZH_CN;
+  const words = await gridWords(language);
   mendCalculationOrder();
   const univer = new Univer({
     theme: greenTheme,
-    locale: LocaleType.ZH_CN,
-    locales: {
-      [LocaleType.ZH_CN]: mergeLocales(
-        coreWords,
-        dataValidationWords,
-        conditionalFormattingWords,
-        noteWords,
-        tableWords,
-        filterWords,
-        MISSING_WORDS,
-      ),
-    },
+    locale,
+    locales: { [locale]: words },
     logLevel: LogLevel.WARN,
   });
   const presets = [

@@ -22,8 +22,8 @@ export interface RibbonButton {
   readonly action: { readonly kind: "showPane" } | { readonly kind: "run"; readonly functionName: string };
 }
 
-/** Reads the default-locale (zh-CN) ribbon; `base` is where this server keeps what the manifest's host would serve. */
-export function parseManifest(xml: string, base = "/addin"): RibbonTab {
+/** Reads the ribbon in a language that the manifest has, else in its default (zh-CN); `base` is where this server keeps what the manifest's host would serve. */
+export function parseManifest(xml: string, language = "zh-CN", base = "/addin"): RibbonTab {
   const manifest = new DOMParser().parseFromString(xml, "application/xml");
   const tab = all(manifest, "CustomTab")[0];
   if (tab === undefined) throw new Error("The manifest has no CustomTab.");
@@ -31,7 +31,7 @@ export function parseManifest(xml: string, base = "/addin"): RibbonTab {
     ["Image", "Url", "String"].flatMap((kind) =>
       all(manifest, kind).flatMap((one): [string, string][] => {
         const id = one.getAttribute("id");
-        return id === null ? [] : [[id, one.getAttribute("DefaultValue") ?? ""]];
+        return id === null ? [] : [[id, overridden(one, language) ?? one.getAttribute("DefaultValue") ?? ""]];
       }),
     ),
   );
@@ -62,6 +62,11 @@ export function parseManifest(xml: string, base = "/addin"): RibbonTab {
     groups: all(tab, "Group").map((group) => ({ label: resource(child(group, "Label")), buttons: all(group, "Control").map(button) })),
   };
 }
+
+const overridden = (resource: Element, language: string): string | null | undefined =>
+  all(resource, "Override")
+    .find((one) => one.getAttribute("Locale") === language)
+    ?.getAttribute("Value");
 
 /** Descendants by local name, whatever their namespace. */
 const all = (parent: Document | Element, name: string): Element[] => [...parent.getElementsByTagNameNS("*", name)];

@@ -27,7 +27,8 @@ function dressOffice() {
   const tell = (message) => window.parent.postMessage(message, window.location.origin);
   const context = {
     contentLanguage: "zh-CN",
-    displayLanguage: "zh-CN",
+    // The workbench stands for Excel: its language is Excel's.
+    displayLanguage: window.parent.document.documentElement.lang || "zh-CN",
     diagnostics: { ...info, version: "16.0" },
     ...info,
     officeTheme: {

@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import type { Notice } from "../bench";
+import { benchWords as say } from "../words/benchWords";
 
 /** A sentence to read, or a question to answer. */
 export function NoticeDialog({ notice, onDismiss }: { notice: Notice; onDismiss: () => void }) {
@@ -23,7 +24,7 @@ export function NoticeDialog({ notice, onDismiss }: { notice: Notice; onDismiss:
               </Button>
             )}
             <Button appearance={proceed === undefined ? "primary" : "secondary"} onClick={onDismiss}>
-              {proceed === undefined ? "知道了" : "取消"}
+              {proceed === undefined ? say.understood : say.cancel}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { BenchActions } from "../bench";
 import type { RibbonTab } from "../manifest";
 import { Splitter } from "./Splitter";
+import { benchWords as say } from "../words/benchWords";
 
 /** Excel's own width of a task pane, in pixels, is where it starts. */
 const WIDTH = { initial: 350, min: 320, max: 560 };
@@ -21,16 +22,16 @@ export function PaneColumn({ open, ribbon, actions }: PaneColumnProps) {
   return (
     <>
       {open && <Splitter width={width} min={WIDTH.min} max={WIDTH.max} onWidth={setWidth} />}
-      <aside className="bench-pane" style={{ width }} hidden={!open} aria-label="任务窗格">
+      <aside className="bench-pane" style={{ width }} hidden={!open} aria-label={say.pane}>
         <div className="bench-pane-head">
           <span>{ribbon.label}</span>
-          <Tooltip content="关闭窗格" relationship="label">
+          <Tooltip content={say.closePane} relationship="label">
             <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={actions.closePane} />
           </Tooltip>
         </div>
         <iframe ref={actions.attachPane} title={ribbon.label} src={ribbon.pane} />
       </aside>
-      <iframe ref={actions.attachFunctions} title="功能区命令" src={ribbon.functionFile} hidden />
+      <iframe ref={actions.attachFunctions} title={say.functions} src={ribbon.functionFile} hidden />
     </>
   );
 }

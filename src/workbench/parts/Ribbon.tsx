@@ -14,6 +14,7 @@ import {
 import { useRef, type RefObject } from "react";
 import type { BenchActions } from "../bench";
 import type { RibbonTab } from "../manifest";
+import { benchWords as say } from "../words/benchWords";
 
 export type RibbonView = "home" | "addin";
 
@@ -28,10 +29,10 @@ interface RibbonProps {
 export function Ribbon({ view, onView, tab, actions }: RibbonProps) {
   return (
     <>
-      <nav className="bench-tabs" aria-label="功能区">
+      <nav className="bench-tabs" aria-label={say.ribbon}>
         <FileMenu actions={actions} />
         <TabList selectedValue={view} onTabSelect={(_, { value }) => onView(value as RibbonView)} size="small">
-          <Tab value="home">开始</Tab>
+          <Tab value="home">{say.home}</Tab>
           {tab !== null && <Tab value="addin">{tab.label}</Tab>}
         </TabList>
       </nav>
@@ -61,23 +62,23 @@ function FileMenu({ actions }: { actions: BenchActions }) {
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <button type="button" className="bench-file">
-            文件
+            {say.file}
           </button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={actions.newBook}>新建</MenuItem>
-            <MenuItem onClick={() => open.current?.click()}>打开…</MenuItem>
-            <MenuItem onClick={() => insert.current?.click()}>从文件插入工作表…</MenuItem>
-            <MenuItem onClick={actions.save}>另存为 .xlsx</MenuItem>
+            <MenuItem onClick={actions.newBook}>{say.create}</MenuItem>
+            <MenuItem onClick={() => open.current?.click()}>{say.open}</MenuItem>
+            <MenuItem onClick={() => insert.current?.click()}>{say.insertFrom}</MenuItem>
+            <MenuItem onClick={actions.save}>{say.save}</MenuItem>
             <MenuDivider />
-            <MenuItem onClick={() => actions.openExample("sample")}>示例：完整的一季</MenuItem>
-            <MenuItem onClick={() => actions.openExample("faults")}>示例：待校验的一季</MenuItem>
+            <MenuItem onClick={() => actions.openExample("sample")}>{say.openSample}</MenuItem>
+            <MenuItem onClick={() => actions.openExample("faults")}>{say.openFaults}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
-      <FilePicker picker={open} label="打开工作簿" onFile={actions.openFile} />
-      <FilePicker picker={insert} label="插入工作表的来源" onFile={actions.insertFrom} />
+      <FilePicker picker={open} label={say.openBook} onFile={actions.openFile} />
+      <FilePicker picker={insert} label={say.insertSource} onFile={actions.insertFrom} />
     </>
   );
 }

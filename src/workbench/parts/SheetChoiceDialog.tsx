@@ -1,6 +1,7 @@
 import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SheetChoice } from "../bench";
+import { benchWords as say } from "../words/benchWords";
 
 /** Which sheets of another file are to be copied into the open workbook. */
 export function SheetChoiceDialog({ choice, onDismiss }: { choice: SheetChoice; onDismiss: () => void }) {
@@ -14,13 +15,13 @@ export function SheetChoiceDialog({ choice, onDismiss }: { choice: SheetChoice; 
     <Dialog open onOpenChange={(_, { open }) => open || onDismiss()}>
       <DialogSurface className="bench-dialog">
         <DialogBody>
-          <DialogTitle>插入工作表</DialogTitle>
+          <DialogTitle>{say.insertTitle}</DialogTitle>
           <DialogContent className="bench-choice">
-            <span>从“{choice.fileName}”中选择要复制到当前工作簿的工作表：</span>
+            <span>{say.insertBody(choice.fileName)}</span>
             {choice.sheets.map(({ name, taken }) => (
               <Checkbox
                 key={name}
-                label={taken ? `${name}（已有同名工作表）` : name}
+                label={taken ? say.taken(name) : name}
                 disabled={taken}
                 checked={chosen.has(name)}
                 onChange={() => toggle(name)}
@@ -36,9 +37,9 @@ export function SheetChoiceDialog({ choice, onDismiss }: { choice: SheetChoice; 
                 choice.insert([...chosen]);
               }}
             >
-              插入
+              {say.insert}
             </Button>
-            <Button onClick={onDismiss}>取消</Button>
+            <Button onClick={onDismiss}>{say.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

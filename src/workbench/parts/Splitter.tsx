@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
+import { benchWords as say } from "../words/benchWords";
 
 interface SplitterProps {
   /** Width in pixels of what lies at the right. */
@@ -26,7 +27,7 @@ export function Splitter({ width, min, max, onWidth }: SplitterProps) {
       className="bench-splitter"
       role="separator"
       aria-orientation="vertical"
-      aria-label="窗格宽度"
+      aria-label={say.paneWidth}
       aria-valuenow={width}
       aria-valuemin={min}
       aria-valuemax={max}

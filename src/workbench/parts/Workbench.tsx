@@ -9,6 +9,7 @@ import { PaneColumn } from "./PaneColumn";
 import { Ribbon, type RibbonView } from "./Ribbon";
 import { SheetChoiceDialog } from "./SheetChoiceDialog";
 import { TitleBar } from "./TitleBar";
+import { benchWords as say } from "../words/benchWords";
 
 /** The whole page: title bar, ribbon, the grid, and the task pane at its right. */
 export function Workbench({ store, actions }: { store: Store<BenchState>; actions: BenchActions }) {
@@ -26,7 +27,7 @@ export function Workbench({ store, actions }: { store: Store<BenchState>; action
         <Ribbon view={view} onView={setView} tab={state.ribbon} actions={actions} />
         <main className="bench-body">
           {/* Univer's own toolbar lies over the ribbon while 开始 is chosen. */}
-          <div ref={grid} className="bench-grid" data-home={view === "home"} aria-label="工作表" />
+          <div ref={grid} className="bench-grid" data-home={view === "home"} aria-label={say.sheets} />
           {state.generation > 0 && <PaneColumn key={state.generation} open={state.paneOpen} ribbon={state.ribbon} actions={actions} />}
         </main>
       </div>

@@ -1,0 +1,61 @@
+import type { BenchWords } from "./zh-CN";
+
+/** What the workbench says around the workbook and the pane, in English. */
+export const enUS: BenchWords = {
+  title: "Kaoping workbench",
+  addin: "Kaoping",
+  unsaved: "not saved",
+  newBook: "New workbook.xlsx",
+  sample: "Sample.xlsx",
+  faults: "Sample to check.xlsx",
+
+  ribbon: "Ribbon",
+  home: "Home",
+  file: "File",
+  create: "New",
+  open: "Open…",
+  insertFrom: "Insert sheets from a file…",
+  save: "Save as .xlsx",
+  openSample: "Sample: a complete quarter",
+  openFaults: "Sample: a quarter to check",
+  openBook: "Open a workbook",
+  insertSource: "File to insert sheets from",
+
+  sheets: "Sheets",
+  pane: "Task pane",
+  paneWidth: "Width of the pane",
+  closePane: "Close the pane",
+  functions: "Ribbon commands",
+  notice: "Notice of Kaoping",
+  close: "Close",
+  understood: "OK",
+  cancel: "Cancel",
+
+  insertTitle: "Insert sheets",
+  insertBody: (file) => `Choose the sheets of “${file}” to copy into this workbook:`,
+  taken: (name) => `${name} (there is a sheet of this name)`,
+  insert: "Insert",
+
+  opening: "Opening…",
+  notOpened: "Not opened",
+  saving: "Saving…",
+  notSaved: "Not saved",
+  protectedTitle: "This cannot be changed",
+  protectedBody: (sheet) => `“${sheet}” is protected; locked cells cannot be changed.`,
+  createdTitle: "The pane made a new workbook",
+  createdUnsaved: (name) =>
+    `The workbench shows one workbook at a time. Opening the new one loses the changes of “${name}” that were not saved; you can also cancel and save the new workbook as a file in the pane.`,
+  createdSaved: (name) =>
+    `The workbench shows one workbook at a time. Opening the new one closes “${name}”, whose file stays; you can also cancel and save the new workbook as a file in the pane.`,
+  openCreated: "Open the new workbook",
+  unsavedTitle: "Not saved yet",
+  unsavedBody: (name) => `“${name}” has changes that were not saved; opening another workbook loses them.`,
+  withoutSaving: "Continue without saving",
+  notStarted: "The workbench did not start",
+  notStartedBody: (detail) => `Add-ins cannot run in this browser. Please use a recent Edge, Chrome or Firefox. (${detail})`,
+  notFound: (path) => `${path} was not found.`,
+  noExample: (name) => `There is no sample “${name}”; an empty workbook was opened.`,
+  notRead: "This file could not be read. Please open it in Excel, save it once, and try again.",
+  notWritten: "The workbook could not be written to a file; what is open is unchanged.",
+  tooLong: "Reading this file took too long and was stopped. Please open it in Excel, save it once, and try again.",
+};

@@ -1,0 +1,61 @@
+/** What the workbench says around the workbook and the pane. */
+export const zhCN = {
+  title: "季考评工作台",
+  addin: "季考评",
+  unsaved: "未保存",
+  newBook: "新工作簿.xlsx",
+  sample: "示例.xlsx",
+  faults: "示例（待校验）.xlsx",
+
+  ribbon: "功能区",
+  home: "开始",
+  file: "文件",
+  create: "新建",
+  open: "打开…",
+  insertFrom: "从文件插入工作表…",
+  save: "另存为 .xlsx",
+  openSample: "示例：完整的一季",
+  openFaults: "示例：待校验的一季",
+  openBook: "打开工作簿",
+  insertSource: "插入工作表的来源",
+
+  sheets: "工作表",
+  pane: "任务窗格",
+  paneWidth: "窗格宽度",
+  closePane: "关闭窗格",
+  functions: "功能区命令",
+  notice: "季考评提示",
+  close: "关闭",
+  understood: "知道了",
+  cancel: "取消",
+
+  insertTitle: "插入工作表",
+  insertBody: (file: string) => `从“${file}”中选择要复制到当前工作簿的工作表：`,
+  taken: (name: string) => `${name}（已有同名工作表）`,
+  insert: "插入",
+
+  opening: "正在打开…",
+  notOpened: "没有打开",
+  saving: "正在保存…",
+  notSaved: "没有保存",
+  protectedTitle: "这里不能改动",
+  protectedBody: (sheet: string) => `“${sheet}”受保护，锁定的单元格不能改动。`,
+  createdTitle: "窗格新建了一个工作簿",
+  createdUnsaved: (name: string) =>
+    `工作台一次只显示一个工作簿。现在打开新的，“${name}”里没有另存的更改就找不回来了；也可以取消，在窗格里把新工作簿存成文件。`,
+  createdSaved: (name: string) =>
+    `工作台一次只显示一个工作簿。现在打开新的，“${name}”会关闭，文件不变；也可以取消，在窗格里把新工作簿存成文件。`,
+  openCreated: "打开新工作簿",
+  unsavedTitle: "还没有保存",
+  unsavedBody: (name: string) => `“${name}”里有没有另存的更改，打开别的工作簿后就找不回来了。`,
+  withoutSaving: "不保存，继续",
+  notStarted: "工作台没有启动",
+  notStartedBody: (detail: string) => `这个浏览器里无法运行加载项，请换用新版的 Edge、Chrome 或 Firefox。（${detail}）`,
+  notFound: (path: string) => `没有找到 ${path}。`,
+  noExample: (name: string) => `没有找到示例“${name}”，已打开空白工作簿。`,
+  notRead: "这个文件没有读成，请在 Excel 中打开后另存一次，再试。",
+  notWritten: "工作簿没有存成文件，打开着的内容没有变动。",
+  tooLong: "这个文件读得太久，已停止读取。请在 Excel 中打开后另存一次，再试。",
+};
+
+export type BenchWords = typeof zhCN;
