@@ -30,7 +30,8 @@ export async function chartsOfBook(args: readonly string[], terminal: Terminal):
   await done(selectCell(session.context, { sheet: OUTPUTS.charts.sheet, cell: "A1" }));
   await session.save(output);
   const charts = chartsOf(report.assessment, state.kind === "book" ? state.departments : []);
-  for (const part of ["totals", "groups", "departments"] as const) terminal.out(`${chartWords.titles[part]}：${chartWords[part](charts)}\n`);
+  for (const part of ["totals", "groups", "departments"] as const)
+    terminal.out(`${chartWords.titles[part]}：${chartWords[part](charts)}\n`);
   terminal.out(`已写出 ${output}：${report.sheets.join("、")}。\n`);
   if (report.corrected.length > 0) terminal.err(`${report.corrected.length} 个单元格的公式算出的值不同，已改为准确值。\n`);
   return EXIT.done;

@@ -257,6 +257,8 @@ export function fakeCommands(
     computeRanking: (context, input) => answer("computeRanking", context, input, () => report(context, "compute", input.kind)),
     writeDetails: (context, input) =>
       answer("writeDetails", context, input, () => ({ ...report(context, "compute", input.kind), sheets: ["个人明细"] })),
+    writeCharts: (context, input) =>
+      answer("writeCharts", context, input, () => ({ ...report(context, "compute", input.kind), sheets: ["图表"] })),
     writeQuality: (context, previous) =>
       answer("writeQuality", context, previous?.name ?? null, () => {
         const reading = workbook.quality(previous);

@@ -33,6 +33,25 @@ describe("the ranking", () => {
     expect(screen.getByText(`${assessment.n} 人 · 正式`)).toBeVisible();
   });
 
+  it("shows the charts with the sentence of each, and writes them into the workbook", async () => {
+    const { user, workbook } = await showPane({ book, assessment }, { at: "ranking", operator: "李老师" });
+    await user.click(button("图表"));
+    const drawer = await screen.findByRole("dialog", undefined, { timeout: 10_000 });
+    for (const title of ["总分分布与评优线", "各党小组平均分", "各部门得分的高低"])
+      expect(within(drawer).getByRole("figure", { name: title })).toBeInTheDocument();
+    const { cutoff } = assessment;
+    expect(drawer).toHaveTextContent(`参加排名 ${assessment.n} 人`);
+    expect(drawer).toHaveTextContent(`评优线 ${formatHundredths(cutoff ?? 0)} 分`);
+    expect(drawer).toHaveTextContent("全校平均");
+    expect(drawer).toHaveTextContent("最低、中间、最高分依次为：");
+    await user.click(within(drawer).getByRole("button", { name: "写入工作簿" }));
+    expect(await screen.findByText("图表已写入工作表“图表”。")).toBeVisible();
+    expect(workbook.asked.at(-1)).toMatchObject({
+      command: "writeCharts",
+      input: { kind: "official", expected: book.kind === "book" && book.inputs },
+    });
+  });
+
   it("marks a trial run as one", async () => {
     const { user } = await showPane({ book: openBook(), assessment }, { at: "ranking" });
     await user.click(button("试算"));

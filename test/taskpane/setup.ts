@@ -17,6 +17,8 @@ class StillResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= StillResizeObserver;
+// Nothing is drawn on a canvas here: the charts measure their words by it, and do without.
+HTMLCanvasElement.prototype.getContext = () => null;
 if (typeof CSS === "undefined" || !CSS.escape) {
   Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`) } });
 }

@@ -57,6 +57,8 @@ export function noticeText(notice: Notice, words: Words): string {
       return words.quality.done(words.text.list(notice.sheets));
     case "details":
       return words.details.done(notice.count);
+    case "charts":
+      return words.charts.done;
     case "recordQuarter": {
       const period = words.period(notice.period.year, notice.period.quarter);
       return notice.already ? words.annual.doneAlready(period) : words.annual.doneRecord(period, notice.count);

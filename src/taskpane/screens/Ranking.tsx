@@ -1,12 +1,14 @@
 /** Who stands where, with the line, the flags and the reasons. */
-import { Button, Link, makeStyles, MessageBar, MessageBarBody, SearchBox, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { BookState } from "../../commands/types";
 import type { Assessment } from "../../core/assessment";
 import { StaleBar } from "../difference/StaleBar";
 import { EmptyNote } from "../parts/EmptyNote";
+import { FindBox } from "../parts/FindBox";
 import { ScreenComing } from "../parts/ScreenComing";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import { ChartsButton } from "../charts/ChartsButton";
 import { DetailsMenu } from "../ranking/DetailsButton";
 import { MemberDrawer } from "../ranking/MemberDrawer";
 import { matchesMember } from "../ranking/rankingRows";
@@ -52,6 +54,7 @@ export function Ranking() {
               {say.trial}
             </Button>
           </Tooltip>
+          {result && shown && <ChartsButton result={result} departments={shown.departments} />}
           {result && <DetailsMenu />}
         </>
       }
@@ -122,7 +125,7 @@ function Result({ result, book }: { readonly result: Assessment; readonly book: 
   return (
     <>
       <div className={styles.search}>
-        <SearchBox
+        <FindBox
           className={styles.box}
           aria-label={words.ranking.search}
           placeholder={words.ranking.search}

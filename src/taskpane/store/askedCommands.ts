@@ -35,6 +35,7 @@ import { validate } from "../../commands/validate";
 import { watchEdits } from "../../commands/watchEdits";
 import { watchSelection } from "../../commands/watchSelection";
 import { writeAnnual } from "../../commands/writeAnnual";
+import { writeCharts } from "../../commands/writeCharts";
 import { writeDetails } from "../../commands/writeDetails";
 import { writeGroups } from "../../commands/writeGroups";
 import { writeNotice } from "../../commands/writeNotice";
@@ -63,6 +64,7 @@ export const askedCommands: Commands = {
   writePublicity,
   writeQuality: writeQualityBeside,
   writeDetails,
+  writeCharts,
   readAssessment,
   recordQuarter,
   lockQuarter,

@@ -70,6 +70,7 @@ export interface Commands {
     { readonly members: "all" | readonly string[]; readonly kind: "official" | "trial"; readonly expected?: string },
     RankingReport
   >;
+  readonly writeCharts: Command<{ readonly kind: "official" | "trial"; readonly expected?: string }, RankingReport>;
   readonly readAssessment: Command<"official" | "trial", Assessment | null>;
   readonly recordQuarter: Query<RecordReport>;
   readonly lockQuarter: Query<LockReport>;

@@ -98,6 +98,12 @@ export async function performIntent(
         count: members === "all" ? assessment.members.length : members.length,
       }));
     }
+    case "charts": {
+      const { kind, expected } = intent;
+      const outcome = await commands.writeCharts(context, { kind, expected });
+      if (!outcome.ok) return failed(outcome.failure);
+      return reported(outcome.value, kind, tell, "ranking", () => ({ of: "charts" }));
+    }
     case "publicity": {
       const outcome = await commands.writePublicity(context);
       if (!outcome.ok) return failed(outcome.failure);

@@ -40,6 +40,7 @@ export const realCommands: Commands = {
   writePublicity: later((asked) => asked.writePublicity),
   writeQuality: later((asked) => asked.writeQuality),
   writeDetails: later((asked) => asked.writeDetails),
+  writeCharts: later((asked) => asked.writeCharts),
   readAssessment: later((asked) => asked.readAssessment),
   recordQuarter: later((asked) => asked.recordQuarter),
   lockQuarter: later((asked) => asked.lockQuarter),

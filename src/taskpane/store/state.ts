@@ -68,6 +68,8 @@ export type Intent =
       /** The inputs of the results shown; an edit made after that refuses it. */
       readonly expected: string;
     }
+  /** 图表; `expected` as of details. */
+  | { readonly do: "charts"; readonly kind: "official" | "trial"; readonly expected: string }
   | { readonly do: "quality"; readonly previous: ChosenFile | null };
 
 /** `expected`: the fingerprint of what was shown; an edit made after that refuses it. */
@@ -101,7 +103,7 @@ export type Notice =
   | { readonly of: "takeQuarters"; readonly count: number }
   | { readonly of: "annual"; readonly n: number }
   | { readonly of: "lock"; readonly count: number }
-  | { readonly of: "unlock" }
+  | { readonly of: "unlock" | "charts" }
   | { readonly of: "takeReturns"; readonly count: number }
   | { readonly of: "confirmSheet"; readonly name: string }
   | { readonly of: "restoreSheets"; readonly sheets: readonly string[] }

@@ -2,6 +2,7 @@
 import type { PlainDate } from "../../../core/reading/plainValue";
 import { annual } from "./annual";
 import { archive } from "./archive";
+import { charts } from "./charts";
 import { collect } from "./collect";
 import { details } from "./details";
 import { difference } from "./difference";
@@ -17,11 +18,12 @@ import { member, ranking } from "./ranking";
 import { roster } from "./roster";
 import { text } from "./text";
 import { confirm, fix, mark, validate } from "./validate";
+import type { Words } from "../zh-CN";
 import { whatIf } from "./whatIf";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
-export const enUS = {
+export const enUS: Words = {
   language: "en-US",
   name: "Kaoping",
   period: (year: number, quarter: number) => `Q${quarter} ${year}`,
@@ -40,6 +42,8 @@ export const enUS = {
     retry: "Try again",
     reload: "Reload",
     more: "More",
+    clear: "Clear",
+    openList: "Open the list",
     language: "语言 / Language",
     locate: "Go to cell",
     loading: "Reading the workbook…",
@@ -147,6 +151,8 @@ export const enUS = {
       "The workbook holds something else. Please open an assessment book, or start in an empty workbook. What is here will not be changed.",
     foreignAnyway: "Make a book here anyway",
     create: "New assessment book",
+    roster: "Import the roster",
+    rosterHint: "If you have a list of members, start with it: a new book is made that holds them.",
     createHint: "Makes all sheets: settings, departments, indicators, roster, score sheets. They are in Chinese.",
     unitName: "Name of the unit",
     unitPlaceholder: "For example: No. 8 School",
@@ -170,6 +176,7 @@ export const enUS = {
   difference,
   member,
   details,
+  charts,
   groups,
   quality,
   whatIf,
@@ -194,6 +201,7 @@ export const enUS = {
     groups: "Writing the Party group assessment…",
     publicity: "Writing the publicity sheet…",
     details: details.working,
+    charts: charts.working,
     quality: "Writing scoring quality…",
     recordQuarter: "Recording the quarter…",
     lookAtFiles: "Reading files…",

@@ -3,6 +3,7 @@ import type { PlainDate } from "../../../core/reading/plainValue";
 import type { StepName } from "../../../commands/types";
 import { annual } from "./annual";
 import { archive } from "./archive";
+import { charts } from "./charts";
 import { collect } from "./collect";
 import { details } from "./details";
 import { difference } from "./difference";
@@ -40,6 +41,8 @@ export const zhCN = {
     retry: "重试",
     reload: "重新加载",
     more: "更多",
+    clear: "清除",
+    openList: "打开列表",
     language: "语言 / Language",
     locate: "定位",
     loading: "正在读取工作簿…",
@@ -166,6 +169,7 @@ export const zhCN = {
   difference,
   member,
   details,
+  charts,
   groups,
   quality,
   whatIf,
@@ -191,6 +195,7 @@ export const zhCN = {
     ...notice.working,
     publicity: "正在写出宣传统计…",
     details: details.working,
+    charts: charts.working,
     quality: "正在写出评分质量…",
     recordQuarter: "正在记入历史…",
     lookAtFiles: "正在读取文件…",

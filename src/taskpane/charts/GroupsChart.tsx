@@ -1,0 +1,27 @@
+/** Means of the groups from 0 points on, the highest first, each with its number. */
+import { tokens } from "@fluentui/react-components";
+import { HorizontalBarChart, HorizontalBarChartVariant } from "@fluentui/react-charts";
+import type { GroupMeans } from "../../core/charts/charts";
+import { formatHundredths } from "../../core/fraction";
+import { useWords } from "../words/useWords";
+import { CHART_WIDTH } from "./chartSize";
+
+export function GroupsChart({ groups: { groups } }: { readonly groups: GroupMeans }) {
+  const { charts: say } = useWords();
+  const full = Math.max(10_000, ...groups.map(({ mean }) => mean));
+  const data = groups.map(({ name, mean, members }) => ({
+    chartTitle: name,
+    chartData: [
+      {
+        legend: name,
+        horizontalBarChartdata: { x: mean / 100, total: full / 100 },
+        color: tokens.colorBrandBackground,
+        xAxisCalloutData: name,
+        yAxisCalloutData: say.mean(formatHundredths(mean), members),
+        callOutAccessibilityData: { ariaLabel: `${name}，${say.mean(formatHundredths(mean), members)}` },
+      },
+    ],
+    chartDataAccessibilityData: { ariaLabel: `${name} ${formatHundredths(mean)}` },
+  }));
+  return <HorizontalBarChart data={data} width={CHART_WIDTH} barHeight={10} variant={HorizontalBarChartVariant.AbsoluteScale} />;
+}

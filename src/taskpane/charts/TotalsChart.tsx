@@ -1,0 +1,44 @@
+/** Totals in bins, those on the line's upper side in the brand's colour; the line's bin bears a sign. */
+import { Text, tokens } from "@fluentui/react-components";
+import { VerticalStackedBarChart } from "@fluentui/react-charts";
+import type { TotalsDistribution } from "../../core/charts/charts";
+import { useWords } from "../words/useWords";
+import { CHART_WIDTH } from "./chartSize";
+
+export function TotalsChart({ totals }: { readonly totals: TotalsDistribution }) {
+  const { charts: say } = useWords();
+  const data = totals.bins.map(({ from, to, above, below, line }) => {
+    const bin = say.bin(from, to);
+    const part = (legend: string, count: number, color: string) => ({
+      legend,
+      data: count,
+      color,
+      xAxisCalloutData: bin,
+      yAxisCalloutData: say.count(count),
+      callOutAccessibilityData: { ariaLabel: `${bin}，${legend} ${say.count(count)}` },
+    });
+    return {
+      xAxisPoint: say.start(from, line),
+      chartData: [
+        part(say.above, above, tokens.colorBrandBackground),
+        part(say.below, below, tokens.colorNeutralForegroundDisabled),
+      ].filter(({ data: count }) => count > 0),
+    };
+  });
+  return (
+    <>
+      <VerticalStackedBarChart
+        data={data}
+        chartTitle={say.totals}
+        width={CHART_WIDTH}
+        height={220}
+        margins={{ left: 32, right: 8, top: 12, bottom: 28 }}
+        barWidth="auto"
+        xAxisInnerPadding={0.25}
+        roundedTicks
+        legendProps={{ allowFocusOnLegends: true, canSelectMultipleLegends: false }}
+      />
+      <Text size={200}>{say.lineMark(totals.width)}</Text>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** Charts: what the three are called, their legends, and writing them into the workbook. */
+export const charts = {
+  open: "Charts",
+  title: "Charts",
+  totals: "Distribution of totals and the award line",
+  groups: "Mean of each party group",
+  departments: "Range of each department's scores",
+  above: "On or above the line",
+  below: "Below the line",
+  lowToMiddle: "Lowest to middle",
+  middleToHigh: "Middle to highest",
+  bin: (from: number, to: number) => `${from}–${to} points`,
+  start: (from: number, line: boolean) => `${line ? "▲" : ""}${from}–`,
+  lineMark: (width: number) => `Bars of ${width} points, each named by where it begins. ▲ The award line lies in this one.`,
+  count: (n: number) => (n === 1 ? "1 person" : `${n} people`),
+  range: (from: string, to: string) => `${from} to ${to} points`,
+  mean: (mean: string, members: number) => `${mean} points, ${members === 1 ? "1 person" : `${members} people`}`,
+  write: "Write into the workbook",
+  writeHint: "As the sheet “图表”, which follows the scores and can be printed.",
+  staleHint: "Data have changed. Please compute the ranking again before writing.",
+  working: "Writing the charts…",
+  done: "The charts stand on the sheet “图表”.",
+};
