@@ -8,7 +8,7 @@ export { chosenLanguage, languageOf, LANGUAGES, type Language } from "../../comm
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { "zh-CN": "中文", "en-US": "English" };
 
 export async function fetchWords(language: Language): Promise<Words> {
-  return language === "zh-CN" ? zhCN : ((await import("./en-US")).enUS as unknown as Words);
+  return language === "zh-CN" ? zhCN : (await import("./en-US")).enUS;
 }
 
 /** Keeps the choice for the next opening; where the page may keep nothing it holds for this one. */

@@ -1,5 +1,6 @@
 /** The sentences of an issue in English. One entry for each wording of core/rules/messages.ts. */
 import type { Issue } from "../../../core/issue";
+import { MESSAGES, type MessageKey } from "../../../core/rules/messages";
 import type { IssueText, Sentence } from "../issueSentence";
 import { articleSentences } from "./issuesOfArticles";
 import { bookSentences } from "./issuesOfBook";
@@ -10,7 +11,7 @@ import { noticeSentences } from "./issuesOfNotice";
 import { qualitySentences } from "./issuesOfQuality";
 import { scoreSentences } from "./issuesOfScores";
 
-const SENTENCES: Readonly<Record<string, Sentence>> = {
+const SENTENCES: Readonly<Record<MessageKey, Sentence>> = {
   ...bookSentences,
   ...scoreSentences,
   ...articleSentences,
@@ -23,7 +24,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 
 /** What is wrong, what should stand there, what to do. */
 export function issueTextInEnglish(issue: Issue): IssueText {
-  const sentence = SENTENCES[issue.message];
-  if (!sentence) throw new RangeError(`No English sentence says ${issue.message}.`);
-  return sentence(issue);
+  const key = Object.hasOwn(MESSAGES, issue.message) ? (issue.message as MessageKey) : null;
+  if (key === null) throw new RangeError(`No English sentence says ${issue.message}.`);
+  return SENTENCES[key](issue);
 }

@@ -1,10 +1,11 @@
 /** Sentences of the faults in the articles sheet, in English (P1, P2, V16). */
+import type { articleSentences as chinese } from "../issuesOfArticles";
 import { say } from "../issueSentence";
 import { listed, narrow, periodWords } from "./words";
 
 const meant = (p: (name: string) => string): string => (p("suggestion") === "" ? "" : `Is it “${narrow(p("suggestion"))}”? `);
 
-export const articleSentences = {
+export const articleSentences: typeof chinese = {
   "V02.articleMissing": say((_found, p) => [
     `The articles sheet lacks the column “${p("heading")}”`,
     `a column headed “${p("heading")}”`,

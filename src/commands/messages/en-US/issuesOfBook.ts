@@ -1,10 +1,11 @@
 /** Sentences of the faults in the book itself, in English: V01, V02, V24, V25, V31. */
+import type { bookSentences as chinese } from "../issuesOfBook";
 import { say } from "../issueSentence";
 import { boundsText, listed, quoted } from "./words";
 
 const REISSUE = "Please see whether the wrong sheet was returned; it should be the score sheet that this book handed out for this quarter.";
 
-export const bookSentences = {
+export const bookSentences: typeof chinese = {
   "V01.missing": say((_found, p) => [
     `The score sheet of “${p("department")}” is missing`,
     `the sheet “${p("sheet")}” with the table ${p("table")}`,

@@ -1,4 +1,5 @@
 /** Sentences for rules that were changed after the scores came in, in English (V24). */
+import type { changedRuleSentences as chinese } from "../issuesOfChangedRules";
 import { say, type Sentence } from "../issueSentence";
 
 const value = (text: string): string => (text === "" ? "blank" : `“${text}”`);
@@ -12,7 +13,7 @@ const changed = (what: (p: (name: string) => string) => string): Sentence =>
 
 const CONFIRM = "If this is needed, please confirm it with a reason; if not, please put it back.";
 
-export const changedRuleSentences = {
+export const changedRuleSentences: typeof chinese = {
   "V24.changedSetting": changed((p) => `“${p("item")}”`),
   "V24.articleSetting": changed((p) => `“${p("item")}”`),
   "V24.historySetting": changed((p) => `“${p("item")}”`),

@@ -1,8 +1,9 @@
 /** Sentences of the faults in the history sheet, in English (E6). */
+import type { historySentences as chinese } from "../issuesOfHistory";
 import { say } from "../issueSentence";
 import { boundsText, listed, periodWords, plural, quoted } from "./words";
 
-export const historySentences = {
+export const historySentences: typeof chinese = {
   "V02.historyMissing": say((_found, p) => [
     `The history lacks the column “${p("heading")}”`,
     `a column headed “${p("heading")}”`,

@@ -1,4 +1,5 @@
 /** Changes after a quarter was locked, in English (V28). */
+import type { lockSentences as chinese } from "../issuesOfLock";
 import { say } from "../issueSentence";
 import { plural } from "./words";
 
@@ -7,7 +8,7 @@ const WAY =
   "If it should not have been changed, please put back what stood there. If it must be changed, unlock first under “Notice and archive” and say why, then compute and lock again.";
 const when = (p: (name: string) => string): string => `since the quarter was locked on ${p("at")} by ${p("by")}`;
 
-export const lockSentences = {
+export const lockSentences: typeof chinese = {
   "V28.locked": say((_found, p, { found }) => [
     `This cell was changed from ${shown(p("before"))} to ${shown(found)} ${when(p)}`,
     shown(p("before")),

@@ -1,8 +1,9 @@
 /** Sentences of the faults in the holidays and the register of appeals, in English. */
+import type { noticeSentences as chinese } from "../issuesOfNotice";
 import { say } from "../issueSentence";
 import { listed, narrow, quoted } from "./words";
 
-export const noticeSentences = {
+export const noticeSentences: typeof chinese = {
   "V02.holidayMissing": say((_found, p) => [
     `The holidays sheet lacks the column “${p("heading")}”`,
     `a column headed “${p("heading")}”`,

@@ -1,7 +1,8 @@
 /** The pointer that an indicator counts pure process, in English: Q7. Advice, said without blame. */
+import type { qualitySentences as chinese } from "../issuesOfQuality";
 import { say } from "../issueSentence";
 
-export const qualitySentences = {
+export const qualitySentences: typeof chinese = {
   "Q7.process": say((found, p) => [
     `“${found}” seems to count “${p("process")}” by “${p("count")}”: process, not results`,
     "an indicator that looks at results of work",

@@ -1,4 +1,5 @@
 /** Sentences of the faults in score sheets and group activities, in English: V03–V23, V26–V29, V30, V32. */
+import type { scoreSentences as chinese } from "../issuesOfScores";
 import { say } from "../issueSentence";
 import { rowsWords } from "./issuesOfArticles";
 import { boundsText, listed, narrow, plural, quoted } from "./words";
@@ -26,7 +27,7 @@ const rolesWords = (text: string): string =>
     .join(" and ");
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export const scoreSentences = {
+export const scoreSentences: typeof chinese = {
   "V03.name": say((found, p) => [
     `The name “${found}” is not in the roster`,
     "a member of the roster",

@@ -3,7 +3,7 @@ export const charts = {
   open: "Charts",
   title: "Charts",
   totals: "Distribution of totals and the award line",
-  groups: "Mean of each party group",
+  groups: "Mean of each Party group",
   departments: "Range of each department's scores",
   above: "On or above the line",
   below: "Below the line",

@@ -11,6 +11,5 @@ export const nextQuarter = {
   open: "Open the new book",
   openHint: "It opens as a new workbook; please save it. This one stays as it is.",
   save: "Save as a file",
-  saveHint: "Save it as a file, open it, and begin. This one stays as it is.",
   rank: "Go to the ranking",
 };

@@ -29,6 +29,7 @@ export const roster = {
   noKey: "The list has no staff ID column (“工号”): people of the roster are found by name, and nobody can be added.",
 
   fill: (heading: string, count: number) => `“${heading}” is blank for ${people(count)}; fill in`,
+  blankHint: "Those for whom it stays blank are not added to the score sheets yet.",
   leaveBlank: "Leave blank; the check will point it out",
 
   added: (count: number) => `${people(count)} added`,

@@ -76,6 +76,7 @@ export const mark = {
   title: "Mark in the sheets",
   on: "Mark",
   off: "Remove marks",
+  about: "Legend",
   legend:
     "Errors: solid frame, bold. Warnings: dashed frame, underlined. Notes: dotted frame, italic. These are marks only and leave no trace when removed.",
   working: "Marking…",

@@ -26,7 +26,7 @@ export const zhCN = {
   language: "zh-CN",
   name: "季考评",
   period: (year: number, quarter: number) => `${year}年${QUARTERS[quarter - 1] ?? ""}`,
-  quarter: (quarter: number) => QUARTERS[quarter - 1] ?? "",
+  quarter: (quarter: number): string => QUARTERS[quarter - 1] ?? "",
   date: ({ year, month, day }: PlainDate) => `${year}年${month}月${day}日`,
   /** Day and minute of a run: "10月8日 14:30". */
   moment: (month: number, day: number, time: string) => `${month}月${day}日 ${time}`,

@@ -73,6 +73,7 @@ export const mark = {
   title: "在工作表中标出",
   on: "在表中标出",
   off: "取消标出",
+  about: "图例",
   legend: "错误：虚线框、粗体；提醒：点划线框、下划线；提示：点线框、斜体。只是标记，取消后不留痕迹。",
   working: "正在标出…",
   workingOff: "正在取消标出…",
