@@ -88,7 +88,6 @@ export const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   "[V26] authors written otherwise": [
     'V26.articleAuthor I 宣传稿件!F2 陈静（0104） “陳静” author=陳静 suggestion=陈静（0104） ⇒ [{"kind":"value","sheet":"宣传稿件","cell":"F2","before":"陳静","after":"陈静","asText":true}]',
     'V26.articleAuthor I 宣传稿件!F3 王芳（0101） “０１０１；李强” author=０１０１ suggestion=王芳（0101） ⇒ [{"kind":"value","sheet":"宣传稿件","cell":"F3","before":"０１０１；李强","after":"0101；李强","asText":true}]',
-    "V03.articleAuthor E 宣传稿件!F4 “王芳（0101）；[0102]李强” author=[0102]李强 suggestion=",
     "V05.articleAuthor W 宣传稿件!F5 “陳静；陳静” author=陈静",
     "V26.articleAuthor I 宣传稿件!F5 陈静（0104） “陳静；陳静” author=陳静 suggestion=陈静（0104）",
     "V26.articleAuthor I 宣传稿件!F5 陈静（0104） “陳静；陳静” author=陳静 suggestion=陈静（0104）",
