@@ -1,5 +1,6 @@
 /** The pane's own words in English, a file a screen, as the Chinese catalogue has them. */
 import type { PlainDate } from "../../../core/reading/plainValue";
+import { failureTextInEnglish } from "../../../commands/messages/en-US/failures";
 import { annual } from "./annual";
 import { archive } from "./archive";
 import { charts } from "./charts";
@@ -33,6 +34,7 @@ export const enUS: Words = {
   moment: (month: number, day: number, time: string) => `${MONTHS[month - 1] ?? month} ${day}, ${time}`,
 
   text,
+  failure: failureTextInEnglish,
 
   common: {
     back: "Back",

@@ -1,6 +1,4 @@
-/** A failure, in the pane's language. */
-import { failureTextInEnglish } from "../../../commands/messages/en-US/failures";
-import { failureText } from "../../../commands/messages/failures";
-import { spoken } from "../spoken";
+import { useWords } from "../useWords";
 
-export const useFailureText = spoken(failureText, failureTextInEnglish);
+/** A failure, in the pane's language. It stands in the catalogues themselves: the first paint may need it, and in one language only. */
+export const useFailureText = () => useWords().failure;

@@ -1,6 +1,7 @@
 /** The pane's own words in Chinese, a file a screen. Another language is another object of the type `Words`. */
 import type { PlainDate } from "../../../core/reading/plainValue";
 import type { StepName } from "../../../commands/types";
+import { failureText } from "../../../commands/messages/failures";
 import { annual } from "./annual";
 import { archive } from "./archive";
 import { charts } from "./charts";
@@ -32,6 +33,7 @@ export const zhCN = {
   moment: (month: number, day: number, time: string) => `${month}月${day}日 ${time}`,
 
   text,
+  failure: failureText,
 
   common: {
     back: "返回",
