@@ -8,6 +8,7 @@ const TYPE = "cannot be: the type asks for it, no book reaches it";
 const BOUND = "both sides of the bound give the same value there";
 
 const GAP = "a gap";
+const ORDER = "keys are never level, and one comparison is enough to sort by";
 const FALLBACK = "what the type asks for beside what is always there; no test goes there";
 
 export const WORDS = [
@@ -82,6 +83,39 @@ export const WORDS = [
   { file: "totals.ts", code: "?.", why: TYPE },
   { file: "totals.ts", code: "term.d", why: QUICK },
   { file: "traceRow.ts", code: "sums.bonus > plan.bonusCap", why: BOUND },
+  { file: "fingerprint.ts", code: "a < b", why: ORDER },
+  { file: "fingerprint.ts", code: "a > b", why: ORDER },
+  { file: "fingerprint.ts", code: "a.name", why: ORDER },
+  {
+    file: "fingerprint.ts",
+    code: "formula !== value",
+    why: "a text that begins with = is hashed in another way, which tells it from others as well",
+  },
+  { file: "fingerprint.ts", code: 'startsWith("=")', why: "what differs from its value is a formula" },
+  { file: "rulesPrint.ts", code: "a < b", why: ORDER },
+  { file: "rulesPrint.ts", code: "a > b", why: ORDER },
+  { file: "lock/quarterRows.ts", code: "a < b", why: ORDER },
+  { file: "lock/quarterRows.ts", code: "a > b", why: ORDER },
+  { file: "publicity/publicity.ts", code: "a > b", why: ORDER },
+  { file: "validate.ts", code: "a.issue.rule > b.issue.rule", why: ORDER },
+  { file: "validate.ts", code: "-1", why: "what has no cell comes before row 0 or beside it: nothing else of its sheet stands there" },
+  { file: "movements.ts", code: "a.id < b.id", why: ORDER },
+  { file: "movements.ts", code: "first === second", why: "a difference of 0 says the same; two Infinities make NaN, which counts as 0" },
+  { file: "scoreFormulas.ts", code: "value < 0n", why: "0 has no sign" },
+  { file: "scoreFormulas.ts", code: "Math.max", why: "alternatives have one 最高 (V24)" },
+  { file: "lateness.ts", code: "\\d{4}", why: "what stands before the date makes the comparison of texts false" },
+  { file: "jsonPart.ts", code: "SyntaxError", why: "nothing else is thrown there" },
+  {
+    file: "identity.ts",
+    code: 'typeof found !== "object"',
+    why: "of a text or a number nothing can be read: it fails at its first particular",
+  },
+  { file: "collect/scoreReturn.ts", code: "!department || !file", why: "cannot be: what was recognised has its department and its table" },
+  { file: "collect/scoreReturn.ts", code: "column === null", why: "without the column no text is read: the answer is the same" },
+  { file: "collect/listReturn.ts", code: "own.get(line.key) !== line", why: "a row is the same as itself" },
+  { file: "rules/v16.ts", code: "compare(one.points, kept.points)", why: "a gap: two bonuses of one row on one evidence are in no test" },
+  { file: "rules/rowScores.ts", code: "=== 0n", why: QUICK },
+  { file: "rules/v12.ts", code: "conversion.d === 1n", why: "a gap: a whole 换算 other than 1 is in no test of the sentence" },
   { file: "departmentPlan.ts", code: "indicator.slot", why: "no slot is called null, and none is looked up" },
 ];
 
