@@ -36,18 +36,18 @@ export function HomeMenu({ book }: { readonly book: BookState }) {
       <Text size={300} className={styles.period}>
         {book.kind === "book" && words.period(book.period.year, book.period.quarter)}
       </Text>
-      <Menu>
+      <Menu
+        checkedValues={{ language: [language] }}
+        onCheckedValueChange={(_, { checkedItems }) => {
+          const next = LANGUAGES.find((one) => one === checkedItems[0]);
+          if (next) choose(next);
+        }}
+      >
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={words.common.more} />
         </MenuTrigger>
         <MenuPopover>
-          <MenuList
-            checkedValues={{ language: [language] }}
-            onCheckedValueChange={(_, { checkedItems }) => {
-              const next = LANGUAGES.find((one) => one === checkedItems[0]);
-              if (next) choose(next);
-            }}
-          >
+          <MenuList>
             <MenuItem icon={<ArrowClockwise20Regular />} onClick={() => void pane.reread("loud")}>
               {words.common.reread}
             </MenuItem>
