@@ -136,5 +136,5 @@ export function wordOfKind({ mutatorName, before, after, status }) {
 
 /** What the numbers cannot say of themselves. */
 export const NOTES = [
-  "Files that build whole workbooks among core's tests (they need the host) kill nothing here, and each mutant is tried by a part of the tests only (docs/decisions/0012): the numbers are lower bounds. A word that begins with “a gap” is a test that is missing; the others say why nobody could tell the mutant from the code.",
+  "Files that build whole workbooks among core's tests (they need the host) kill nothing here, and each mutant is tried by a part of the tests only (docs/decisions/0012): the numbers are lower bounds. A word that begins with “a gap” is a test that is missing; the others say why nobody could tell the mutant from the code. Words for a whole kind of change (guards, `?.`, `??`, comparisons with a blank) were not weighed mutant by mutant: a gap may be among them.",
 ];
