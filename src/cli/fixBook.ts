@@ -35,7 +35,7 @@ export async function fixBook(args: readonly string[], terminal: Terminal): Prom
   await save(output);
   terminal.out(`已修复 ${fixed} 处，写出 ${output}。\n`);
   if (left.errors + left.warnings > 0) {
-    terminal.out(`还需要人来处理：${left.errors} 个错误，${left.warnings} 个提醒。\n${issueLines(left.issues)}`);
+    terminal.out(`还需要人来处理：${left.errors} 个错误，${left.warnings} 条提醒。\n${issueLines(left.issues)}`);
   }
   return EXIT.done;
 }

@@ -84,7 +84,7 @@ it("[V07] on a faulty book 计算排名 writes nothing, selects the first error 
 it("校验 lists every finding in 校验报告 and brings it to the front", async () => {
   await sample(true);
   const notice = await press("validateBook");
-  expect(notice?.title).toMatch(/^校验完成：\d+ 个错误，\d+ 个提醒$/);
+  expect(notice?.title).toMatch(/^校验完成：\d+ 个错误，\d+ 条提醒$/);
   expect(await inFront()).toMatch(/^校验报告 /);
   expect((await press("validateBook"))?.title).toBe(notice?.title);
   expect((await sheetNames()).filter((name) => name.includes("校验报告"))).toEqual(["校验报告"]);

@@ -21,7 +21,7 @@ describe("what the ribbon's notices say", () => {
     page("en-GB", null);
     expect(ribbonWords().checked(1, 2).title).toBe("Checked: 1 error, 2 warnings");
     page("zh-HK", null);
-    expect(ribbonWords().checked(1, 2).title).toBe("校验完成：1 个错误，2 个提醒");
+    expect(ribbonWords().checked(1, 2).title).toBe("校验完成：1 个错误，2 条提醒");
     page("zh-CN", "en-US");
     expect(ribbonWords().language).toBe("en-US");
     page("en-US", "zh-CN");

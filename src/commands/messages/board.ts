@@ -59,11 +59,11 @@ export function formReminder(form: FormProgress, period: Period, office: string)
   return `${greeting}\n您好！${quarterWords(period)}${formName(form)}还没有收到，${asked}${back}。\n如有疑问请告诉我，谢谢！`;
 }
 
-/** "3 个错误，2 个提醒，91 人未评，1 人没有评全"; "" where nothing is left. */
+/** "3 个错误，2 条提醒，91 人未评，1 人没有评全"; "" where nothing is left. */
 export function leftWords({ errors, warnings, unscored, incomplete }: DepartmentProgress): string {
   return [
     ...(errors > 0 ? [`${errors} 个错误`] : []),
-    ...(warnings > 0 ? [`${warnings} 个提醒`] : []),
+    ...(warnings > 0 ? [`${warnings} 条提醒`] : []),
     ...(unscored.length > 0 ? [`${unscored.length} 人未评`] : []),
     ...(incomplete.length > 0 ? [`${incomplete.length} 人没有评全`] : []),
   ].join("，");

@@ -3,7 +3,7 @@ export const zhCN = {
   language: "zh-CN",
   name: "季考评",
   checked: (errors: number, warnings: number) => ({
-    title: `校验完成：${errors} 个错误，${warnings} 个提醒`,
+    title: `校验完成：${errors} 个错误，${warnings} 条提醒`,
     body: "每一处的位置和建议都列在“校验报告”里。",
   }),
   clean: (infos: number) => ({

@@ -158,7 +158,9 @@ function Fills({ people, fill, busy, onFill }: FillsProps) {
         >
           <option value="">{say.leaveBlank}</option>
           {choices.map((choice) => (
-            <option key={choice}>{choice}</option>
+            <option key={choice} value={choice}>
+              {say.values[choice]}
+            </option>
           ))}
         </Select>
       </Field>

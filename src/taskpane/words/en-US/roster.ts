@@ -30,6 +30,8 @@ export const roster = {
 
   fill: (heading: string, count: number) => `“${heading}” is blank for ${people(count)}; fill in`,
   blankHint: "Those for whom it stays blank are not added to the score sheets yet.",
+  /** What may be filled in, by the word that the sheet gets. */
+  values: { 正式: "full member", 预备: "probationary", 参评: "participating", 不参评: "not participating" },
   leaveBlank: "Leave blank; the check will point it out",
 
   added: (count: number) => `${people(count)} added`,

@@ -25,6 +25,8 @@ export const roster = {
 
   fill: (heading: string, count: number) => `${count} 人的${heading}空白，填为`,
   blankHint: "参评状态空白的人暂不加进评分表。",
+  /** What may be filled in, by the word that the sheet gets. */
+  values: { 正式: "正式", 预备: "预备", 参评: "参评", 不参评: "不参评" },
   leaveBlank: "留空，以后由校验提醒",
 
   added: (count: number) => `新增 ${count} 人`,
