@@ -7,7 +7,7 @@ import { useWords } from "../words/useWords";
 import { CHART_WIDTH } from "./chartSize";
 
 export function DepartmentsChart({ departments }: { readonly departments: readonly DepartmentSpread[] }) {
-  const { charts: say } = useWords();
+  const { charts: say, text } = useWords();
   const lowest = Math.floor(Math.min(...departments.map((department) => department.lowest)) / 1000) * 10;
   // Drawn from the bottom up.
   const data = [...departments].reverse().flatMap(({ name, lowest, middle, highest }) => {
@@ -20,7 +20,7 @@ export function DepartmentsChart({ departments }: { readonly departments: readon
         color,
         xAxisCalloutData: range,
         yAxisCalloutData: name,
-        callOutAccessibilityData: { ariaLabel: `${name}，${legend}，${range}` },
+        callOutAccessibilityData: { ariaLabel: text.facts([name, legend, range]) },
       };
     };
     return [

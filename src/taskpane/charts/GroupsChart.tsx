@@ -7,7 +7,7 @@ import { useWords } from "../words/useWords";
 import { CHART_WIDTH } from "./chartSize";
 
 export function GroupsChart({ groups: { groups } }: { readonly groups: GroupMeans }) {
-  const { charts: say } = useWords();
+  const { charts: say, text } = useWords();
   const full = Math.max(10_000, ...groups.map(({ mean }) => mean));
   const data = groups.map(({ name, mean, members }) => ({
     chartTitle: name,
@@ -18,7 +18,7 @@ export function GroupsChart({ groups: { groups } }: { readonly groups: GroupMean
         color: tokens.colorBrandBackground,
         xAxisCalloutData: name,
         yAxisCalloutData: say.mean(formatHundredths(mean), members),
-        callOutAccessibilityData: { ariaLabel: `${name}，${say.mean(formatHundredths(mean), members)}` },
+        callOutAccessibilityData: { ariaLabel: text.facts([name, say.mean(formatHundredths(mean), members)]) },
       },
     ],
     chartDataAccessibilityData: { ariaLabel: `${name} ${formatHundredths(mean)}` },

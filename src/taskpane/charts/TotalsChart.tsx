@@ -6,7 +6,7 @@ import { useWords } from "../words/useWords";
 import { CHART_WIDTH } from "./chartSize";
 
 export function TotalsChart({ totals }: { readonly totals: TotalsDistribution }) {
-  const { charts: say } = useWords();
+  const { charts: say, text } = useWords();
   const data = totals.bins.map(({ from, to, above, below, line }) => {
     const bin = say.bin(from, to);
     const part = (legend: string, count: number, color: string) => ({
@@ -15,7 +15,7 @@ export function TotalsChart({ totals }: { readonly totals: TotalsDistribution })
       color,
       xAxisCalloutData: bin,
       yAxisCalloutData: say.count(count),
-      callOutAccessibilityData: { ariaLabel: `${bin}，${legend} ${say.count(count)}` },
+      callOutAccessibilityData: { ariaLabel: text.facts([bin, `${legend} ${say.count(count)}`]) },
     });
     return {
       xAxisPoint: say.start(from, line),

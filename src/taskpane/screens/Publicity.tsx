@@ -106,4 +106,4 @@ function Shown({ reading }: { readonly reading: PublicityReading }) {
   );
 }
 
-const keyOf = ({ id, name }: Pick<AuthorResult, "id" | "name">): string => id ?? `：${name}`;
+const keyOf = ({ id, name }: Pick<AuthorResult, "id" | "name">): string => id ?? `:${name}`;
