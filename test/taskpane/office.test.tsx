@@ -1,21 +1,22 @@
 import { act, render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
-import { connectOffice, officeTheme } from "../../src/taskpane/office";
+import { connectOffice, officeLanguage, officeTheme } from "../../src/taskpane/office";
 import { createPane } from "../../src/taskpane/store/createPane";
 import { fakeCommands, fakeContext } from "./fakeCommands";
 
 interface FakeOffice {
   host?: string | null;
   supported?: boolean;
+  language?: string;
   theme?: { isDarkTheme?: boolean; bodyBackgroundColor?: string };
 }
 
-function putOffice({ host = "Excel", supported = true, theme }: FakeOffice): void {
+function putOffice({ host = "Excel", supported = true, theme, language }: FakeOffice): void {
   Object.assign(globalThis, {
     Office: {
       onReady: () => Promise.resolve({ host, platform: null }),
       HostType: { Excel: "Excel" },
-      context: { requirements: { isSetSupported: () => supported }, officeTheme: theme },
+      context: { requirements: { isSetSupported: () => supported }, officeTheme: theme, displayLanguage: language },
     },
   });
 }
@@ -86,5 +87,13 @@ describe("the theme", () => {
     expect(officeTheme()).toBe("dark");
     putOffice({ theme: { bodyBackgroundColor: "#FFFFFF" } });
     expect(officeTheme()).toBe("light");
+  });
+});
+
+describe("the language", () => {
+  it("is Office's display language, and the browser's until Office is there", () => {
+    expect(officeLanguage()).toBe(window.navigator.language);
+    putOffice({ language: "zh-CN" });
+    expect(officeLanguage()).toBe("zh-CN");
   });
 });

@@ -22,3 +22,14 @@ it("reads the ribbon that Excel would show from the manifest", () => {
 it("says which resource a manifest lacks", () => {
   expect(() => parseManifest(XML.replace('bt:String id="Validate.Label"', 'bt:String id="Other"'))).toThrow("Validate.Label");
 });
+
+it("reads it in English where the workbench is English", () => {
+  const tab = parseManifest(XML, "en-US");
+  expect([tab.label, ...tab.groups.flatMap(({ buttons }) => buttons.map(({ label }) => label))]).toEqual([
+    "Kaoping",
+    "Open pane",
+    "Check",
+    "Compute ranking",
+    "Party groups",
+  ]);
+});
