@@ -33,8 +33,6 @@ const EXCEL_CODES: Readonly<Record<string, FailureKind>> = {
   InvalidOperationInCellEditMode: "cellEditing",
   AccessDenied: "protected",
   FilteredRangeConflict: "protected",
-  ReadOnly: "readOnly",
-  FileReadOnly: "readOnly",
   ApiNotFound: "hostTooOld",
   ApiNotAvailable: "hostTooOld",
   UnsupportedOperation: "hostTooOld",

@@ -3,6 +3,7 @@ import { openSession } from "./excel/session";
 import { Workbook } from "./excel/workbook";
 import type { Model } from "./model";
 import { answerRequest, type RequestBody, type ResponseBody } from "./protocol";
+import { changesWorkbook } from "./changesWorkbook";
 import { ExcelError, type ExcelErrorCode } from "./refusal";
 
 /** Excel on the web's limit for a request and for an answer. */
@@ -33,6 +34,10 @@ export interface Host {
   readonly counters: Counters;
   /** Set by tests; `index` counts requests from 0 since it was set or counters were reset. */
   failRequest: ((index: number, body: RequestBody) => Failure | null) | null;
+  /** Somebody is typing into a cell: Excel refuses every request meanwhile. */
+  editingCell: boolean;
+  /** The workbook was opened for reading: Excel refuses what would change it, and says so by `workbook.readOnly`. */
+  readOnly: boolean;
   /** Shows a new workbook (createWorkbook) beside this one; null where there is no place for one. */
   openWorkbook: ((bytes: Uint8Array) => void) | null;
   dispose(): void;
@@ -45,6 +50,7 @@ export function createHost(model: Model): Host {
     (opened) => new Workbook(opened),
     (message) => listeners.forEach((listener) => listener(JSON.stringify(message))),
     () => host.openWorkbook,
+    () => host.readOnly,
   );
   const counters: Counters = {
     requests: 0,
@@ -72,8 +78,10 @@ export function createHost(model: Model): Host {
   };
 
   const respond = async (bodyText: string, bytes: number, index: number): Promise<ResponseBody> => {
+    if (host.editingCell) return refusal("InvalidOperationInCellEditMode");
     if (bytes > MAX_BYTES) return refusal("RequestPayloadSizeLimitExceeded");
     const body = JSON.parse(bodyText) as RequestBody;
+    if (host.readOnly && changesWorkbook(body)) return refusal("AccessDenied");
     counters.actions += body.Actions?.length ?? 0;
     const failure = host.failRequest?.(index, body) ?? null;
     return answerRequest(session, body, (done) => {
@@ -85,6 +93,8 @@ export function createHost(model: Model): Host {
     model,
     counters,
     failRequest: null,
+    editingCell: false,
+    readOnly: false,
     openWorkbook: null,
     handle(text) {
       const answered = queue.then(() => answer(text));

@@ -47,8 +47,8 @@ export interface ResponseBody {
   Results: { ActionId: number; Value: unknown }[];
 }
 
-const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
-const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, queryAsJson: 7, ensureUnchanged: 8 } as const;
+export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, queryAsJson: 7, ensureUnchanged: 8 } as const;
 
 /** Reads of these need every formula calculated; `*` and a bare load may hold one. */
 const CALCULATED = new Set(["values", "text", "valueTypes", "formulas", "value", "arrayValues", "hasSpill", "*"]);

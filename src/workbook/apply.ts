@@ -11,6 +11,7 @@ import { readBook } from "./read";
 import { Refusal } from "./refusal";
 import { refuseLocked } from "./refuseLocked";
 import { restore } from "./restore";
+import { refuseProtectedAppends } from "./rowAppends";
 import { REQUEST_BYTES, type Run } from "./run";
 import { finish, swap } from "./swap";
 import { packWrites, writesOf } from "./writeDraft";
@@ -18,7 +19,7 @@ import { packWrites, writesOf } from "./writeDraft";
 /**
  * Carries out a plan whole or not at all: fresh sheets under temporary names, their recalculated cells compared with the engine,
  * the inputs read once more, the swap in one request, and only then the replaced sheets deleted. A failure at any point puts the
- * workbook back and is thrown on. Refuses `changedMeanwhile`, `protected`, `nameTaken`, `cancelled`; `notRestored` when even the
+ * workbook back and is thrown on. Refuses `changedMeanwhile`, `protected`, `readOnly`, `nameTaken`, `cancelled`; `notRestored` when even the
  * way back failed. The number of requests depends on bytes alone.
  */
 export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
@@ -26,6 +27,7 @@ export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {
   const opened = afterOpening(plan);
   refuseProtected(plan.edits, opened);
   refuseProtectedFills(plan.fills ?? [], opened);
+  refuseProtectedAppends(plan.appends, opened);
   refuseProtectedFreezes(plan.freezes ?? [], opened);
   const placements = placeDrafts(plan.basis, plan.drafts, plan.removeSheets);
   const requests = packWrites(
@@ -58,7 +60,8 @@ export async function apply(run: Run, plan: ApplyPlan, options: ApplyOptions = {
     options.onProgress?.(total, total);
     return { sheets: placements.map(({ finalName }) => finalName), corrected };
   } catch (error) {
-    await restore(run, plan, placements, front, error);
+    // Before the beginning was through, nothing was written: there is nothing to put back, and the way back might be barred too.
+    if (front !== null) await restore(run, plan, placements, front, error);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { Severity } from "../core/issue";
 import type { SheetMarks } from "../core/marks";
+import { refuseReadOnly } from "./refuseReadOnly";
 import type { Run } from "./run";
 
 /**
@@ -38,7 +39,9 @@ export async function writeMarks(run: Run, wanted: readonly SheetMarks[]): Promi
   const before: { ids: ReadonlySet<string> | null } = { ids: null };
   try {
     return await run(async (context) => {
+      const refuse = refuseReadOnly(context);
       const found = await findMarks(context);
+      refuse();
       before.ids = new Set(found.flatMap(({ marks }) => marks.map(({ format }) => format.id)));
       const open = new Map(found.flatMap(({ name, sheet, open }) => (open ? [[name, sheet] as const] : [])));
       const marked = wanted.filter(({ sheet }) => open.has(sheet));

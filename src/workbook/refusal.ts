@@ -14,6 +14,8 @@ export type RefusalKind =
   /** An input is no longer what the reader saw. */
   | "changedMeanwhile"
   | "protected"
+  /** The workbook was opened for reading alone. */
+  | "readOnly"
   /** The quarter is closed. */
   | "locked"
   /** A cell that a fix wrote has been written again since: it cannot be taken back. */

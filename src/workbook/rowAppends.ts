@@ -1,6 +1,7 @@
 import type { BookSnapshot, CellValue, TableSnapshot } from "../core/snapshot";
 import type { RowAppend } from "./applyPlan";
 import { plainInput } from "./cellEdits";
+import { Refusal } from "./refusal";
 
 /** Adds rows at the end of a table: blank rows at its foot are filled first (a new table has one). */
 export function appendRows(context: Excel.RequestContext, append: RowAppend, basis: BookSnapshot): void {
@@ -15,6 +16,14 @@ export function appendRows(context: Excel.RequestContext, append: RowAppend, bas
     sheet.getRangeByIndexes(first, table.left, blank, table.columnCount).formulas = inputs.slice(0, blank);
   }
   if (inputs.length > blank) context.workbook.tables.getItem(append.table).rows.add(undefined, inputs.slice(blank));
+}
+
+/** Refuses rows for a table on a protected sheet before anything is written. */
+export function refuseProtectedAppends(appends: readonly RowAppend[], basis: BookSnapshot): void {
+  const closed = new Set(basis.sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
+  const sheets = appends.filter(({ rows }) => rows.length > 0).map(({ table }) => tableOf(basis, table)?.sheet ?? "");
+  const hit = sheets.find((sheet) => closed.has(sheet));
+  if (hit !== undefined) throw new Refusal("protected", { sheet: hit });
 }
 
 /** Takes appended rows away again; `rowCount` is how many the table has now. */

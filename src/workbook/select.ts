@@ -5,7 +5,10 @@ import type { Run } from "./run";
 export async function selectCell(run: Run, { sheet, cell }: CellRef): Promise<void> {
   await run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.visibility = "Visible";
+    worksheet.load("visibility");
+    await context.sync();
+    // Not set for its own sake: a workbook that is read-only, or whose structure is protected, would refuse it.
+    if (worksheet.visibility !== "Visible") worksheet.visibility = "Visible";
     worksheet.activate();
     worksheet.getRange(cell).select();
     await context.sync();

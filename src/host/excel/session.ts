@@ -7,6 +7,8 @@ import type { HostObject } from "./hostObject";
 export interface Session {
   readonly model: Model;
   readonly events: Events;
+  /** Opened for reading alone. */
+  isReadOnly(): boolean;
   root(): HostObject;
   keep(object: HostObject): string;
   release(id: string): void;
@@ -25,6 +27,7 @@ export function openSession(
   makeRoot: (session: Session) => HostObject,
   send: (message: object) => void,
   opener: () => ((bytes: Uint8Array) => void) | null,
+  isReadOnly: () => boolean = () => false,
 ): Session {
   const references = new Map<string, HostObject>();
   const ids = new Map<HostObject, string>();
@@ -41,6 +44,7 @@ export function openSession(
   const session: Session = {
     model,
     events: startEvents(model, send),
+    isReadOnly,
     root: () => root,
     keep,
     release(id) {

@@ -20,6 +20,9 @@ export class Workbook extends HostObject {
   get name(): string {
     return this.session.model.workbook().getName();
   }
+  get readOnly(): boolean {
+    return this.session.isReadOnly();
+  }
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.session);
   }
