@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
 import type { PaneTheme } from "./office";
 import { BrokenBoundary } from "./parts/BrokenBoundary";
 import { Notices, TOASTER } from "./parts/Notices";
-import { ScreenComing } from "./parts/ScreenComing";
+import { ComingScreen } from "./parts/ComingScreen";
 import { WhenWanted } from "./parts/WhenWanted";
 import { Home } from "./screens/Home";
 import { Connecting, Unavailable } from "./screens/Unavailable";
@@ -101,8 +101,9 @@ function CurrentPhase() {
   const Current = SCREENS[state.screen];
   return (
     <>
-      <Suspense fallback={<ScreenComing />}>
-        <Current key={state.screen} />
+      {/* By its key: the screen before is not kept unseen while this one comes, and takes the focus anew when one returns to it. */}
+      <Suspense key={state.screen} fallback={<ComingScreen screen={state.screen} />}>
+        <Current />
       </Suspense>
       <WhenWanted when={state.difference !== null}>
         <DifferenceDrawer />

@@ -11,6 +11,7 @@ import { useWords } from "../words/useWords";
 import { DepartmentsChart } from "./DepartmentsChart";
 import { GroupsChart } from "./GroupsChart";
 import { TotalsChart } from "./TotalsChart";
+import { useOwnNames } from "./useOwnNames";
 
 interface Props {
   readonly open: boolean;
@@ -56,8 +57,9 @@ export function ChartsDrawer({ open, result, departments, onClose }: Props) {
 /** A picture with its words: who cannot see it, or its colours, has all of it in the sentence. */
 function Part({ title, said, children }: { readonly title: string; readonly said: string; readonly children: ReactNode }) {
   const styles = useStyles();
+  const figure = useOwnNames(title, useWords().charts.legend);
   return (
-    <figure className={styles.part} aria-label={title}>
+    <figure ref={figure} className={styles.part} aria-label={title}>
       <Subtitle2 as="h3">{title}</Subtitle2>
       {children}
       <figcaption>

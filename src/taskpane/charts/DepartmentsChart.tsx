@@ -4,9 +4,10 @@ import { GanttChart } from "@fluentui/react-charts";
 import type { DepartmentSpread } from "../../core/charts/charts";
 import { formatHundredths } from "../../core/fraction";
 import { useWords } from "../words/useWords";
-import { CHART_WIDTH } from "./chartSize";
+import { useChartWidth } from "./chartSize";
 
 export function DepartmentsChart({ departments }: { readonly departments: readonly DepartmentSpread[] }) {
+  const width = useChartWidth();
   const { charts: say, text } = useWords();
   const lowest = Math.floor(Math.min(...departments.map((department) => department.lowest)) / 1000) * 10;
   // Drawn from the bottom up.
@@ -32,13 +33,13 @@ export function DepartmentsChart({ departments }: { readonly departments: readon
     <GanttChart
       data={data}
       chartTitle={say.departments}
-      width={CHART_WIDTH}
+      width={width}
       height={60 + departments.length * 28}
       margins={{ left: 64, right: 16, top: 12, bottom: 28 }}
       maxBarHeight={16}
       xMinValue={lowest}
       yAxisCategoryOrder="data"
-      legendProps={{ allowFocusOnLegends: true, canSelectMultipleLegends: false }}
+      legendProps={{ overflowText: say.moreLegends, allowFocusOnLegends: true, canSelectMultipleLegends: false }}
     />
   );
 }

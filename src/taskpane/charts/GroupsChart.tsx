@@ -4,9 +4,10 @@ import { HorizontalBarChart, HorizontalBarChartVariant } from "@fluentui/react-c
 import type { GroupMeans } from "../../core/charts/charts";
 import { formatHundredths } from "../../core/fraction";
 import { useWords } from "../words/useWords";
-import { CHART_WIDTH } from "./chartSize";
+import { useChartWidth } from "./chartSize";
 
 export function GroupsChart({ groups: { groups } }: { readonly groups: GroupMeans }) {
+  const width = useChartWidth();
   const { charts: say, text } = useWords();
   const full = Math.max(10_000, ...groups.map(({ mean }) => mean));
   const data = groups.map(({ name, mean, members }) => ({
@@ -23,5 +24,5 @@ export function GroupsChart({ groups: { groups } }: { readonly groups: GroupMean
     ],
     chartDataAccessibilityData: { ariaLabel: `${name} ${formatHundredths(mean)}` },
   }));
-  return <HorizontalBarChart data={data} width={CHART_WIDTH} barHeight={10} variant={HorizontalBarChartVariant.AbsoluteScale} />;
+  return <HorizontalBarChart data={data} width={width} barHeight={10} variant={HorizontalBarChartVariant.AbsoluteScale} />;
 }

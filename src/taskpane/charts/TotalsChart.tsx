@@ -3,9 +3,10 @@ import { Text, tokens } from "@fluentui/react-components";
 import { VerticalStackedBarChart } from "@fluentui/react-charts";
 import type { TotalsDistribution } from "../../core/charts/charts";
 import { useWords } from "../words/useWords";
-import { CHART_WIDTH } from "./chartSize";
+import { useChartWidth } from "./chartSize";
 
 export function TotalsChart({ totals }: { readonly totals: TotalsDistribution }) {
+  const width = useChartWidth();
   const { charts: say, text } = useWords();
   const data = totals.bins.map(({ from, to, above, below, line }) => {
     const bin = say.bin(from, to);
@@ -30,13 +31,13 @@ export function TotalsChart({ totals }: { readonly totals: TotalsDistribution })
       <VerticalStackedBarChart
         data={data}
         chartTitle={say.totals}
-        width={CHART_WIDTH}
+        width={width}
         height={220}
         margins={{ left: 32, right: 8, top: 12, bottom: 28 }}
         barWidth="auto"
         xAxisInnerPadding={0.25}
         roundedTicks
-        legendProps={{ allowFocusOnLegends: true, canSelectMultipleLegends: false }}
+        legendProps={{ overflowText: say.moreLegends, allowFocusOnLegends: true, canSelectMultipleLegends: false }}
       />
       <Text size={200}>{say.lineMark(totals.width)}</Text>
     </>

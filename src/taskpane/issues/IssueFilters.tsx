@@ -1,7 +1,8 @@
 /** Narrows the list down: by how bad, by department, by person. */
-import { makeStyles, SearchBox, Select, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../core/issue";
 import { useWords } from "../words/useWords";
+import { FindBox } from "../parts/FindBox";
 import { departmentOf, WHOLE_BOOK, type IssueFilter } from "./arrangeIssues";
 
 const useStyles = makeStyles({
@@ -73,7 +74,7 @@ export function IssueFilters({ issues, filter, nameOf, onChange }: Props) {
             </option>
           ))}
         </Select>
-        <SearchBox
+        <FindBox
           size="small"
           className={styles.search}
           aria-label={say.person}

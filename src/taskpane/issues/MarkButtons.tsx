@@ -26,7 +26,7 @@ export function MarkButtons({ busy, some }: { readonly busy: boolean; /** There 
       <Button size="small" disabled={busy} onClick={() => void pane.perform({ do: "unmark" })}>
         {say.off}
       </Button>
-      {some && <InfoLabel info={say.legend} size="small" />}
+      {some && <InfoLabel info={say.legend} size="small" infoButton={{ "aria-label": say.about }} />}
     </div>
   );
 }

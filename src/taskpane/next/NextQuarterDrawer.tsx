@@ -65,7 +65,7 @@ function Made({ report: { file, next } }: { readonly report: Extract<NextQuarter
   return (
     <>
       <DrawerHead title={say.title(words.period(next.to.year, next.to.quarter))} below={say.openHint} onClose={close} />
-      <DrawerBody className={styles.body}>
+      <DrawerBody className={styles.body} tabIndex={0}>
         <Part title={say.check} lines={check} />
         <Part title={say.carried} lines={carried} />
         <Part title={say.anew} lines={anew} />

@@ -130,7 +130,7 @@ const isWorking = (state: OpenState, name: StepName): boolean => state.work !== 
 
 function StepIcon({ step, working }: { readonly step: StepState; readonly working: boolean }) {
   const styles = useStyles();
-  if (working) return <Spinner size="extra-tiny" />;
+  if (working) return <Spinner size="extra-tiny" aria-hidden />;
   const [Icon, tone] =
     step.state === "done"
       ? ([CheckmarkCircle20Filled, styles.done] as const)

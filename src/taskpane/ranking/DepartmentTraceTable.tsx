@@ -73,6 +73,7 @@ function IndicatorRow({ indicator }: { readonly indicator: Shown }) {
   const words = useWords();
   const pane = usePane();
   const { at, kind, state, entered, raw, counted } = indicator;
+  const shown = state !== "number" ? words.member.states[state] : entered === null ? "" : showEntered(entered);
   const sign = kind === "deduction" ? "−" : kind === "bonus" ? "+" : "";
   return (
     <tr>
@@ -90,10 +91,10 @@ function IndicatorRow({ indicator }: { readonly indicator: Shown }) {
       <td className={mergeClasses(styles.cell, styles.number)}>
         <Link
           as="button"
-          aria-label={`${entered === null ? "" : showEntered(entered)} ${words.member.goCell(words.common.place(at.sheet, at.cell))}`}
+          aria-label={`${shown} ${words.member.goCell(words.common.place(at.sheet, at.cell))}`}
           onClick={() => void pane.jump(at)}
         >
-          {state === "number" && entered !== null ? showEntered(entered) : state === "number" ? "" : words.member.states[state]}
+          {shown}
         </Link>
       </td>
       <td className={mergeClasses(styles.cell, styles.number)}>{state === "number" ? `${sign}${formatDecimal(counted)}` : "–"}</td>

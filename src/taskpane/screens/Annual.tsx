@@ -6,7 +6,6 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  SearchBox,
   Tab,
   TabList,
   Text,
@@ -20,6 +19,7 @@ import { CollectFiles } from "../annual/CollectFiles";
 import { QuarterList } from "../annual/QuarterList";
 import { EmptyNote } from "../parts/EmptyNote";
 import { ScreenComing } from "../parts/ScreenComing";
+import { FindBox } from "../parts/FindBox";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ViewNotRead } from "../parts/ViewNotRead";
 import { RankingList } from "../ranking/RankingList";
@@ -121,7 +121,7 @@ function YearList({ view, ready, onQuarters }: { readonly view: AnnualView; read
   return (
     <div className={styles.list}>
       <div className={styles.above}>
-        <SearchBox placeholder={say.search} aria-label={say.search} value={search} onChange={(_, { value }) => setSearch(value)} />
+        <FindBox placeholder={say.search} aria-label={say.search} value={search} onChange={(_, { value }) => setSearch(value)} />
         {there.length < quarters.length && (
           <Text size={200} className={styles.quiet}>
             {say.part(words.text.list(there.map(({ quarter }) => words.quarter(quarter))))}

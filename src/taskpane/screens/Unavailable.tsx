@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     overflowY: "auto",
   },
+  told: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   centred: { alignItems: "center" },
   icon: { color: tokens.colorBrandForeground1 },
   title: { margin: 0 },
@@ -26,9 +27,14 @@ export function Connecting() {
   const styles = useStyles();
   const words = useWords();
   return (
-    <div className={mergeClasses(styles.root, styles.centred)} role="status">
-      <Spinner size="small" label={words.unavailable.connecting} labelPosition="below" />
-    </div>
+    <main className={mergeClasses(styles.root, styles.centred)} aria-busy>
+      <Spinner size="small" aria-hidden />
+      <div role="status">
+        <Text as="h1" className={styles.title}>
+          {words.unavailable.connecting}
+        </Text>
+      </div>
+    </main>
   );
 }
 
@@ -37,13 +43,15 @@ export function Unavailable({ why }: { readonly why: UnavailableReason }) {
   const words = useWords();
   const { title, body, next } = words.unavailable[why];
   return (
-    <main className={styles.root} role="alert">
-      <Info20Regular className={styles.icon} aria-hidden />
-      <Title3 as="h1" className={styles.title}>
-        {title}
-      </Title3>
-      <Text>{body}</Text>
-      <Text className={styles.next}>{next}</Text>
+    <main className={styles.root}>
+      <div className={styles.told} role="alert">
+        <Info20Regular className={styles.icon} aria-hidden />
+        <Title3 as="h1" className={styles.title}>
+          {title}
+        </Title3>
+        <Text>{body}</Text>
+        <Text className={styles.next}>{next}</Text>
+      </div>
       {why === "notLoaded" && (
         <Button appearance="primary" icon={<ArrowClockwise20Regular />} onClick={() => window.location.reload()}>
           {words.common.reload}

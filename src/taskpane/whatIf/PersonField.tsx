@@ -14,7 +14,8 @@ interface Props {
 }
 
 export function PersonField({ book, memberId, onChoose }: Props) {
-  const say = useWords().whatIf.scores;
+  const words = useWords();
+  const say = words.whatIf.scores;
   const chosen = book.members.find(({ id }) => id === memberId);
   const nameOf = ({ name, id }: Member): string => say.option(name, id);
   const label = chosen ? nameOf(chosen) : "";
@@ -34,6 +35,7 @@ export function PersonField({ book, memberId, onChoose }: Props) {
         size="small"
         freeform
         placeholder={say.personPlaceholder}
+        expandIcon={{ "aria-label": words.common.openList }}
         value={text}
         selectedOptions={memberId === "" ? [] : [memberId]}
         open={open}

@@ -5,178 +5,19 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
+/** Bundles a file of this folder into `out`. */
+const bundle = (entry, outfile, options) =>
+  build({ entryPoints: [path.join(here, entry)], bundle: true, outfile: path.join(out, outfile), logLevel: "error", ...options });
+
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.resolve(process.argv[2] ?? ".cache/preview");
 const only = process.argv[3] ?? "";
 await mkdir(out, { recursive: true });
-await build({
-  entryPoints: [path.join(here, "preview.tsx")],
-  bundle: true,
-  outfile: path.join(out, "preview.js"),
-  jsx: "automatic",
-  define: { "process.env.NODE_ENV": '"development"' },
-  logLevel: "error",
-});
+await bundle("preview.tsx", "preview.js", { jsx: "automatic", define: { "process.env.NODE_ENV": '"development"' } });
+await bundle("shots.ts", "shots.mjs", { format: "esm", platform: "node" });
 await copyFile(path.join(here, "preview.html"), path.join(out, "preview.html"));
 
-const chooseList = (page) =>
-  page.locator('input[type="file"]').setInputFiles({ name: "名单.xlsx", mimeType: "application/zip", buffer: Buffer.from("x") });
-
-/** Name → query, and what to do there before the picture. */
-const SHOTS = [
-  ["connecting", "of=connecting"],
-  ["not-loaded", "of=notLoaded"],
-  ["empty", "of=empty"],
-  ["foreign", "of=foreign"],
-  ["create", "of=empty", (page) => page.getByRole("button", { name: "新建考评簿" }).click()],
-  ["home", "of=path"],
-  ["home-partly", "of=partly"],
-  ["home-clean", "of=clean"],
-  ["home-locked", "of=locked"],
-  ["archive-ready", "of=ready&screen=archive&named=1", (page) => page.getByRole("button", { name: "锁定本季度" }).click()],
-  ["archive-locked", "of=locked&screen=archive"],
-  ["archive-changed", "of=changed&screen=archive"],
-  ["home-stale", "of=stale"],
-  ["home-working", "of=clean&working&named"],
-  ["home-failing", "of=path&failing&named"],
-  ["quality", "of=clean&screen=quality"],
-  ["quality-end", "of=clean&screen=quality", (page) => page.getByText("选择文件…").scrollIntoViewIfNeeded()],
-  ["collect", "of=clean&screen=collect"],
-  ["collect-end", "of=partly&screen=collect", (page) => page.getByRole("radio", { name: "作为本簿的工作表" }).click()],
-  ["collect-remind", "of=clean&screen=collect", (page) => page.getByRole("button", { name: "复制提醒 德育" }).click()],
-  [
-    "collect-files",
-    "of=clean&screen=collect",
-    (page) => page.locator('input[type="file"]').setInputFiles({ name: "a.xlsx", mimeType: "application/zip", buffer: Buffer.from("x") }),
-  ],
-  ["next-quarter", "of=clean&named", (page) => page.getByRole("button", { name: "开始下一季度" }).click()],
-  ["roster", "of=clean&screen=roster"],
-  ["roster-list", "of=clean&screen=roster", (page) => chooseList(page)],
-  [
-    "roster-columns",
-    "of=clean&screen=roster",
-    async (page) => {
-      await chooseList(page);
-      await page.getByText("更改各列").click();
-    },
-  ],
-  [
-    "roster-end",
-    "of=clean&screen=roster",
-    async (page) => {
-      await chooseList(page);
-      await page.getByRole("button", { name: "不导入" }).scrollIntoViewIfNeeded();
-    },
-  ],
-  [
-    "roster-new-book",
-    "of=empty",
-    async (page) => {
-      await page.getByRole("button", { name: "导入花名册" }).click();
-      await chooseList(page);
-      await page.getByRole("button", { name: "不导入" }).scrollIntoViewIfNeeded();
-    },
-  ],
-  ["notice", "of=clean&screen=archive"],
-  ["appeal", "of=clean&screen=archive", (page) => page.getByRole("button", { name: "登记申诉" }).click()],
-  ["annual", "of=clean&screen=annual"],
-  ["annual-list", "of=clean&screen=annual", (page) => page.getByRole("tab", { name: "年度名单" }).click()],
-  [
-    "annual-member",
-    "of=clean&screen=annual",
-    async (page) => {
-      await page.getByRole("tab", { name: "年度名单" }).click();
-      await page.locator("[data-row]").nth(1).click();
-    },
-  ],
-  ["operator", "of=clean", (page) => page.getByRole("button", { name: "生成党小组考核" }).click()],
-  ["validate", "of=path&screen=validate"],
-  [
-    "validate-end",
-    "of=path&screen=validate",
-    (page) =>
-      page
-        .locator("[data-row]")
-        .first()
-        .focus()
-        .then(() => page.keyboard.press("End")),
-  ],
-  [
-    "validate-many",
-    "of=path&screen=validate&many=60",
-    (page) =>
-      page
-        .locator("[data-row]")
-        .first()
-        .focus()
-        .then(() => page.keyboard.press("End")),
-  ],
-  ["fix", "of=path&screen=validate", (page) => page.getByRole("button", { name: /修复可自动修复/ }).click()],
-  ["confirm", "of=path&screen=validate", (page) => page.getByRole("button", { name: "确认…" }).first().click()],
-  ["ranking", "of=clean&screen=ranking"],
-  ["ranking-stale", "of=stale&screen=ranking"],
-  ["difference", "of=clean&screen=ranking&named", (page) => page.getByRole("button", { name: "重新计算" }).click()],
-  ["ranking-line", "of=clean&screen=ranking", (page) => page.mouse.move(170, 400).then(() => page.mouse.wheel(0, 2100))],
-  [
-    "ranking-end",
-    "of=clean&screen=ranking",
-    (page) =>
-      page
-        .locator("[data-row]")
-        .first()
-        .focus()
-        .then(() => page.keyboard.press("End")),
-  ],
-  ["ranking-none", "of=path&screen=ranking"],
-  ["ranking-trial", "of=trial&screen=ranking"],
-  [
-    "member",
-    "of=clean&screen=ranking",
-    (page) =>
-      page
-        .locator("[data-row]")
-        .first()
-        .click()
-        .then(() => page.getByRole("button", { name: /教务/ }).click()),
-  ],
-  ["groups", "of=clean&screen=groups", (page) => page.locator("main button").first().click()],
-  ["publicity", "of=clean&screen=publicity", (page) => page.locator("main button").nth(5).click()],
-  ["publicity-faults", "of=articleFaults&screen=publicity"],
-  ["publicity-empty", "of=noArticles&screen=publicity"],
-  ["what-if", "of=clean&screen=whatIf"],
-  [
-    "what-if-weights",
-    "of=clean&screen=whatIf",
-    (page) =>
-      page
-        .getByLabel("教务")
-        .fill("5")
-        .then(() => page.getByLabel("德育").fill("40")),
-  ],
-  ["what-if-fault", "of=clean&screen=whatIf", (page) => page.getByLabel("教务").fill("2l")],
-  [
-    "what-if-rules",
-    "of=clean&screen=whatIf",
-    (page) =>
-      page
-        .getByRole("tab", { name: "规则" })
-        .click()
-        .then(() => page.getByLabel("并列处理").selectOption("strict")),
-  ],
-  [
-    "what-if-score",
-    "of=clean&screen=whatIf",
-    async (page) => {
-      await page.getByRole("tab", { name: "得分" }).click();
-      await page.getByRole("combobox", { name: "人员" }).pressSequentially("001");
-      await page.locator(".fui-Option").first().click();
-      await page.getByLabel("部门").selectOption({ label: "德育" });
-      await page.getByLabel("指标").selectOption({ index: 3 });
-      await page.getByLabel("改为").fill("0");
-    },
-  ],
-];
-
+const { SHOTS } = await import(pathToFileURL(path.join(out, "shots.mjs")).href);
 const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
@@ -199,6 +40,9 @@ for (const theme of ["light", "dark", "contrast"]) {
     } catch (error) {
       process.stdout.write(`${name}: ${error}\n`);
     }
+    // Screens are reached in Chinese; PANE_LANGUAGE=en-US shows them in English.
+    const language = process.env.PANE_LANGUAGE;
+    if (language) await page.evaluate((look) => window.preview.look(look), { theme, language });
     await page.waitForTimeout(450);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wide > 0) process.stdout.write(`${name}: ${wide} px too wide\n`);

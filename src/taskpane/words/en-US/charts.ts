@@ -2,6 +2,8 @@
 export const charts = {
   open: "Charts",
   title: "Charts",
+  moreLegends: "more",
+  legend: "Legend",
   totals: "Distribution of totals and the award line",
   groups: "Mean of each Party group",
   departments: "Range of each department's scores",

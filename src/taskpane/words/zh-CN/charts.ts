@@ -2,6 +2,8 @@
 export const charts = {
   open: "图表",
   title: "图表",
+  moreLegends: "项",
+  legend: "图例",
   totals: "总分分布与评优线",
   groups: "各党小组平均分",
   departments: "各部门得分的高低",
