@@ -1,30 +1,15 @@
 /** `npm run bench`: core time, requests and bytes a command, bundle sizes. Prints; judges nothing. */
-import { mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { ROOT, ensureModules } from "../../src/cli/install.mjs";
 import { buildForTests } from "../run/build.mjs";
 import { benchSizes } from "./sizes.mjs";
 
 if (!ensureModules()) process.exit(1);
-const { build } = await import("esbuild");
+// After the packages are there: esbuild is one of them.
+const { bundled } = await import("../run/bundled.mjs");
 const problem = buildForTests({ pages: !process.argv.includes("--no-build") });
 if (problem !== null) process.stderr.write(`${problem}\n`);
 
-const load = async (name) => {
-  const outfile = join(ROOT, ".cache", "bench", `${name}.cjs`);
-  mkdirSync(dirname(outfile), { recursive: true });
-  await build({
-    entryPoints: [join(ROOT, "test/bench", `${name}.ts`)],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    logLevel: "error",
-  });
-  return createRequire(import.meta.url)(outfile);
-};
+const load = (name) => bundled(`test/bench/${name}.ts`);
 const print = (line) => process.stdout.write(`${line}\n`);
 
 process.chdir(ROOT);

@@ -2,10 +2,7 @@
  * `npm run prove -- 1000000 [seed]`: random books, the engine against the oracle. Stops at the first difference with the seed and the
  * shrunk book; exit code 1. Without a seed, one of the clock's.
  */
-import { mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { ROOT, ensureModules } from "../../src/cli/install.mjs";
+import { ensureModules } from "../../src/cli/install.mjs";
 
 const [count = 10_000, seed = Math.floor(Date.now() / 1000)] = process.argv.slice(2).map(Number);
 const print = (line) => process.stdout.write(`${line}\n`);
@@ -16,20 +13,9 @@ if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
 }
 if (!ensureModules()) process.exit(1);
 
-const outfile = join(ROOT, ".cache", "prove", "proveBooks.cjs");
-mkdirSync(dirname(outfile), { recursive: true });
-const { build } = await import("esbuild");
-await build({
-  entryPoints: [join(ROOT, "test/core/proveBooks.ts")],
-  outfile,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  external: ["fast-check"],
-  logLevel: "error",
-});
-const { proveBooks } = createRequire(import.meta.url)(outfile);
+// After the packages are there: esbuild is one of them.
+const { bundled } = await import("../run/bundled.mjs");
+const { proveBooks } = await bundled("test/core/proveBooks.ts");
 
 const started = performance.now();
 const rate = (agreed) => `${Math.round((agreed * 1000) / (performance.now() - started))} a second`;

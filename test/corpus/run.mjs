@@ -3,10 +3,7 @@
  * which a planted fault was missed or something else was said, with the seed that makes it again; exit code 1.
  * `npm run corpus -- table`: the table of docs/damage-corpus.md.
  */
-import { mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { ROOT, ensureModules } from "../../src/cli/install.mjs";
+import { ensureModules } from "../../src/cli/install.mjs";
 
 const wantsTable = process.argv[2] === "table";
 const [count = 5_000, seed = Math.floor(Date.now() / 1000)] = wantsTable ? [] : process.argv.slice(2).map(Number);
@@ -18,20 +15,9 @@ if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
 }
 if (!ensureModules()) process.exit(1);
 
-const outfile = join(ROOT, ".cache", "corpus", "corpus.cjs");
-mkdirSync(join(ROOT, ".cache", "corpus"), { recursive: true });
-const { build } = await import("esbuild");
-await build({
-  entryPoints: [join(ROOT, "test/corpus/corpus.ts")],
-  outfile,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  external: ["fast-check"],
-  logLevel: "error",
-});
-const { runCorpus, describeCase, corpusTable } = createRequire(import.meta.url)(outfile);
+// After the packages are there: esbuild is one of them.
+const { bundled } = await import("../run/bundled.mjs");
+const { runCorpus, describeCase, corpusTable } = await bundled("test/corpus/corpus.ts");
 
 if (wantsTable) {
   print(corpusTable());

@@ -1,26 +1,14 @@
 /** Quarters out of other books' files: chosen or dropped, looked at first, then taken in one step. */
-import { Button, Checkbox, makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import { DocumentAdd20Regular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent } from "react";
+import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ChosenFile, FileOffer } from "../../commands/quarterFile";
+import { FileDrop } from "../parts/FileDrop";
 import { useOpen, usePane } from "../store/usePane";
 import { useQuarterFileWords } from "../words/sentences/quarterFiles";
 import { useWords } from "../words/useWords";
 import type { ChosenQuarters } from "../store/state";
 
 const useStyles = makeStyles({
-  drop: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
-  hidden: { display: "none" },
-  quiet: { color: tokens.colorNeutralForeground3 },
   preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
   file: {
     padding: tokens.spacingHorizontalM,
@@ -36,18 +24,14 @@ const useStyles = makeStyles({
 const LARGEST = 64 * 2 ** 20;
 
 export function CollectFiles() {
-  const styles = useStyles();
   const words = useWords();
   const pane = usePane();
   const { work, chosen } = useOpen();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const [left, setLeft] = useState("");
   const say = words.annual;
   const busy = work !== null;
 
-  const look = async (list: FileList | null): Promise<void> => {
-    const files = [...(list ?? [])];
+  const look = async (files: readonly File[]): Promise<void> => {
     const named = (some: readonly File[]): string => words.text.list(some.map(({ name }) => words.text.quoted(name)));
     const strange = files.filter(({ name }) => !/\.xlsx$/i.test(name));
     const huge = files.filter(({ size }) => size > LARGEST);
@@ -63,49 +47,26 @@ export function CollectFiles() {
     const read = good.map(async (file): Promise<ChosenFile> => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
     await pane.perform({ do: "lookAtFiles", files: await Promise.all(read) });
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    if (!busy) void look(event.dataTransfer.files);
-  };
 
   return (
-    <section aria-label={say.collect}>
-      <div
-        className={mergeClasses(styles.drop, over && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <Text weight="semibold">{say.collect}</Text>
-        <Text size={200} className={styles.quiet}>
-          {over ? say.drop : say.collectHint}
-        </Text>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx"
-          multiple
-          className={styles.hidden}
-          aria-label={say.choose}
-          onChange={({ target }) => {
-            void look(target.files).finally(() => (target.value = ""));
-          }}
-        />
-        <Button icon={<DocumentAdd20Regular />} disabled={busy} onClick={() => input.current?.click()}>
-          {say.choose}
-        </Button>
-      </div>
+    <>
+      <FileDrop
+        title={say.collect}
+        hint={say.collectHint}
+        release={say.drop}
+        choose={say.choose}
+        accept=".xlsx"
+        multiple
+        busy={busy}
+        onFiles={look}
+      />
       {left !== "" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{left}</MessageBarBody>
         </MessageBar>
       )}
       {chosen && <Preview chosen={chosen} busy={busy} />}
-    </section>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { inputPlaces } from "../../../src/core/record/inputPlaces";
 import { isResultsRecord, recordOf, type ResultsRecord } from "../../../src/core/record/resultsRecord";
 import { cleanBook, JW, JW_TABLE, shortIssue, writeFormulas, type BookBuilder } from "../validation/snapshotBuilder";
 import { randomBook } from "../randomBook";
-import { shuffleBook } from "./shuffleBook";
+import { shuffleBook } from "../shuffleBook";
 
 const recorded = (book: Book, kind: "official" | "trial" = "official"): ResultsRecord =>
   JSON.parse(JSON.stringify(recordOf(book, assess(book, kind)))) as ResultsRecord;

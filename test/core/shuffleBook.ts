@@ -1,4 +1,4 @@
-import type { Book } from "../../../src/core/book";
+import type { Book } from "../../src/core/book";
 
 /** Orders a list by drawn keys. */
 const reorder = <T>(list: readonly T[], keys: readonly number[]): T[] =>
