@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { FindPersonButton } from "../person/FindPersonButton";
 import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 import { TroubleBar } from "./TroubleBar";
@@ -59,7 +60,7 @@ export function ScreenFrame({ title, side, home = false, ownScroll = false, foot
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
-  const { work, cameFrom } = useOpen();
+  const { work, cameFrom, book } = useOpen();
   const heading = useRef<HTMLHeadingElement>(null);
   // A new screen is announced by its heading. Home returns the focus to the step one comes from by itself; when the pane opens it
   // takes the focus only if the person is in it: somebody may be typing in the sheet.
@@ -87,9 +88,10 @@ export function ScreenFrame({ title, side, home = false, ownScroll = false, foot
         <h1 className={styles.heading} tabIndex={-1} ref={heading}>
           {title}
         </h1>
-        <Text size={200} className={styles.side}>
+        <Text size={200} className={styles.side} {...(typeof side === "string" ? { title: side } : {})}>
           {side}
         </Text>
+        {book.state === "read" && book.book.kind === "book" && <FindPersonButton />}
       </header>
       <WorkBar />
       <TroubleBar />

@@ -49,7 +49,13 @@ export function MemberDrawer(props: Props) {
   );
 }
 
-function MemberDetail({ member, borderline, explanation, nameOf, onClose }: Props & { readonly member: MemberResult }) {
+export function MemberDetail({
+  member,
+  borderline,
+  explanation,
+  nameOf,
+  onClose,
+}: Omit<Props, "member" | "quiet"> & { readonly member: MemberResult }) {
   const styles = useStyles();
   const words = useWords();
   const reasonText = useReasonText();

@@ -22,6 +22,24 @@ export const SHOTS: readonly Shot[] = [
   ["too-old", "of=tooOld"],
   ["home-unread", "of=path&unread"],
   ["home-menu", "of=clean", (page) => page.getByRole("button", { name: "更多" }).click()],
+  [
+    "find-person",
+    "of=path",
+    (page) =>
+      page
+        .getByRole("button", { name: "查找人员" })
+        .click()
+        .then(() => page.locator("[data-row]").first().waitFor()),
+  ],
+  [
+    "find-person-found",
+    "of=clean",
+    async (page) => {
+      await page.getByRole("button", { name: "查找人员" }).click();
+      await page.getByRole("searchbox", { name: "姓名或工号" }).fill("0017");
+      await page.locator("[data-row]").click();
+    },
+  ],
   ["empty", "of=empty"],
   ["foreign", "of=foreign"],
   ["create", "of=empty", (page) => page.getByRole("button", { name: "新建考评簿" }).click()],

@@ -11,6 +11,7 @@ import { groups } from "./groups";
 import { nextQuarter } from "./nextQuarter";
 import { notice } from "./notice";
 import { other } from "./other";
+import { person } from "./person";
 import { plural } from "./plural";
 import { problems } from "./problems";
 import { publicity } from "./publicity";
@@ -177,6 +178,7 @@ export const enUS: Words = {
   ranking,
   difference,
   member,
+  person,
   details,
   charts,
   groups,

@@ -12,6 +12,7 @@ import { groups } from "./groups";
 import { nextQuarter } from "./nextQuarter";
 import { notice } from "./notice";
 import { other } from "./other";
+import { person } from "./person";
 import { problems } from "./problems";
 import { publicity } from "./publicity";
 import { quality } from "./quality";
@@ -170,6 +171,7 @@ export const zhCN = {
   ranking,
   difference,
   member,
+  person,
   details,
   charts,
   groups,

@@ -1,0 +1,12 @@
+/** Finding a person: from every screen's heading. */
+import { plural } from "./plural";
+
+export const person = {
+  find: "Find a person",
+  field: "Name or staff ID",
+  hint: "Type part of a name or staff ID to see where each point comes from, and in which cell it stands.",
+  trial: (count: number) => `${plural(count, "problem")} still open: what follows is a trial run on the scores as they stand.`,
+  blockedTitle: "The scores cannot be read yet",
+  blocked: (count: number) => `The roster, the settings or the score sheets have ${plural(count, "error")}. Please mend them first.`,
+  goFix: "Go to them",
+};
