@@ -16,13 +16,15 @@ export interface NextAct {
 }
 
 export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Words): NextAct {
-  const { collect, validate, compute, groups } = book.steps;
+  const { prepare, collect, validate, compute, groups } = book.steps;
   const say = words.next;
   const perform = (intent: Intent): Act => ({ kind: "perform", intent });
   if (book.lock)
     return book.lock.changed > 0
       ? { ...say.lockChanged(book.lock.changed), act: { kind: "open", screen: "validate" } }
       : { ...say.locked, act: { kind: "open", screen: "archive" } };
+  // A fault of the roster or the rules goes out with every template.
+  if (prepare.state === "problems") return { ...say.fixErrors(prepare.errors), act: { kind: "open", screen: "validate" } };
   if (book.memberCount === 0) return { ...say.prepare, act: { kind: "open", screen: "roster" } };
   // Official results that stand as they are were checked whole when they were computed.
   const checked = compute.state === "done" && compute.kind === "official";

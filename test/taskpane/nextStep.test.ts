@@ -10,6 +10,11 @@ const action = (steps: Partial<OpenBook["steps"]>, parts: Partial<OpenBook> = {}
 
 describe("the one thing to do next", () => {
   it("is the roster while nobody is in it", () => expect(action({}, { memberCount: 0 })).toBe("导入花名册"));
+  it("is the faults of roster and rules before they go out with the templates", () => {
+    const prepare: StepState = { state: "problems", errors: 2, warnings: 0 };
+    expect(action({ prepare, collect: { state: "notYet" } })).toBe("去处理");
+    expect(action({ prepare, compute: done, groups: done })).toBe("去处理");
+  });
   it("is to hand out while no score has come, and to collect while some sheets are missing", () => {
     expect(action({ collect: { state: "notYet" } })).toBe("收发评分表");
     expect(action({ collect: { state: "partly", got: 6, all: 8 } })).toBe("看收表进度");

@@ -3,6 +3,7 @@ import { isBlankText, textOf } from "../cell";
 import { decimalText } from "../decimal";
 import { isErrorText } from "../numberText";
 import { isNameOf, membersNamed, nameKey, type MemberReading, type RosterReading } from "./readRoster";
+import type { CellValue } from "../snapshot";
 import type { CellReading } from "./table";
 
 export type Identity =
@@ -51,9 +52,12 @@ export function identify(cells: IdentityCells, roster: RosterReading): Identity 
     : { kind: "unknown", why: "name", candidates: named };
 }
 
+/** V22: 合计, 平均, 备注 and the like stand where a name or an id would. */
+export const isTotalWord = (value: CellValue): boolean => KEYWORD.test(nameKey(textOf(value)));
+
 /** V22: a keyword in 序号, 姓名 or 党小组 without an id, or in the place of the id. */
 function totalCell(cells: IdentityCells, id: string): CellReading | null {
-  const keyed = (cell: CellReading | null): boolean => cell !== null && KEYWORD.test(nameKey(textOf(cell.value)));
+  const keyed = (cell: CellReading | null): boolean => cell !== null && isTotalWord(cell.value);
   if (id !== "" && cells.id) return keyed(cells.id) ? cells.id : null;
   return [cells.name, cells.number, cells.group].find(keyed) ?? null;
 }

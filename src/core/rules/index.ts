@@ -7,6 +7,7 @@ import { checkArticleCells } from "./articleCells";
 import { checkStories } from "./articleStories";
 import { checkArticleTable } from "./articleTable";
 import { checkProcessCounts } from "./q7";
+import { checkBelowTables } from "./belowTables";
 import { checkChangedRules } from "./changedRules";
 import { checkHolidays } from "./holidays";
 import { checkHistory } from "./history";
@@ -68,6 +69,7 @@ export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkTotals,
   checkApplies,
   checkStructure,
+  checkBelowTables,
   checkChangedRules,
   checkGroups,
   checkNames,

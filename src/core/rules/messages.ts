@@ -69,6 +69,7 @@ export const MESSAGES = {
   "V23.everywhere": "E",
   "V24.noBook": "E",
   "V24.noTable": "E",
+  "V24.belowTable": "E",
   "V24.unknownSetting": "E",
   "V24.duplicateSetting": "E",
   "V24.missingSetting": "E",

@@ -94,7 +94,8 @@ export function StepList({ book }: { readonly book: Extract<BookState, { kind: "
   useEffect(() => returned.current?.focus(), []);
   const cameFrom = STEP_OF[state.cameFrom];
   const open = (name: StepName): void => {
-    if (name === "prepare") void pane.jump({ sheet: TABLES.roster.sheet, cell: "A1" });
+    if (name === "prepare" && book.steps.prepare.state === "problems") pane.open("validate");
+    else if (name === "prepare") void pane.jump({ sheet: TABLES.roster.sheet, cell: "A1" });
     else pane.open(SCREEN_OF[name]);
   };
   return (

@@ -219,6 +219,10 @@ const CHANGES: Readonly<Record<string, (book: BookBuilder) => void>> = {
   "V24.noTable": (book) => {
     book.tables = book.tables.filter(({ name }) => name !== "Groups");
   },
+  "V24.belowTable": (book) => {
+    book.set("党小组", "A4", "后勤组");
+    book.set("党小组", "B4", "中学支部");
+  },
   "V24.unknownSetting": (book) => book.put("Settings", settingRow("联系电话"), "项目", "传真"),
   "V24.duplicateSetting": (book) => book.put("Settings", settingRow("联系电话"), "项目", "受理部门"),
   "V24.missingSetting": (book) => {

@@ -384,3 +384,32 @@ function insertColumn(builder: BookBuilder, sheetName: string, table: string, co
   builder.tables = builder.tables.map((one) => (one.name === table ? { ...one, columnCount: one.columnCount + 1 } : one));
   writeFormulas(builder);
 }
+
+describe("rows below a table", () => {
+  const below = (cells: Readonly<Record<string, CellValue>>): BookBuilder => {
+    const builder = cleanBook();
+    for (const [cell, value] of Object.entries(cells)) builder.set("花名册", cell, value);
+    return builder;
+  };
+  const bottom = cleanBook().addRow("Roster", { 姓名: "孙丽" }) + 2;
+
+  it("[V24] a person typed under the roster is not overlooked: one error a table, which names the rows", () => {
+    const builder = below({
+      [`B${bottom}`]: "0201",
+      [`C${bottom}`]: "孙丽",
+      [`B${bottom + 1}`]: "0202",
+      [`C${bottom + 1}`]: "周平",
+    });
+    const { issues } = builder.validate();
+    expect(issues).toMatchObject([
+      { message: "V24.belowTable", severity: "E", sheet: "花名册", cell: `B${bottom}`, params: { rows: `${bottom}–${bottom + 1}` } },
+    ]);
+    expect(blocks(issues, "official")).toEqual(issues);
+  });
+
+  it("[V24] a remark or a sum below it, or a line further down, is none", () => {
+    expect(below({ [`A${bottom}`]: "注：以上按支部排列", [`C${bottom + 1}`]: "以上核对无误" }).issues()).toEqual([]);
+    expect(below({ [`C${bottom}`]: "合计", [`D${bottom}`]: "5 人" }).issues()).toEqual([]);
+    expect(below({ [`B${bottom + 2}`]: "经办", [`C${bottom + 2}`]: "张文书" }).issues()).toEqual([]);
+  });
+});
