@@ -107,6 +107,30 @@ it("had no trouble behind the scenes", () => {
   expect(bench.troubles).toEqual([]);
 });
 
+it("asked for nothing but its own files and office.js, under the content security policy that is shipped", async () => {
+  const own = new URL("/addin/", bench.page.url()).href;
+  const asked = [...bench.requests];
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter((address) => !address.startsWith(own) && !address.startsWith("data:"))).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  ]);
+  // The policy is really in force: a script of the pane cannot reach anybody, not even its own server.
+  const refused = (address: string): Promise<string> =>
+    bench.pane.locator("body").evaluate(
+      (_, wanted) =>
+        new Promise<string>((resolve) => {
+          document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => resolve(effectiveDirective), { once: true });
+          fetch(wanted).then(
+            () => resolve("answered"),
+            () => undefined,
+          );
+        }),
+      address,
+    );
+  expect(await refused("https://example.invalid/")).toBe("connect-src");
+  expect(await refused(own)).toBe("connect-src");
+});
+
 it("ships a pane without Microsoft's library, the grid or the embedded host in it", () => {
   const built = path.join(ROOT, "dist/addin");
   const scripts = readdirSync(built).filter((name) => name.endsWith(".js"));

@@ -10,6 +10,8 @@ import { DepartmentTraceTable } from "./DepartmentTraceTable";
 
 const useStyles = makeStyles({
   head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, width: "100%" },
+  // Notes of two lines keep off the next department.
+  button: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   product: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   note: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
   panel: { margin: `0 0 ${tokens.spacingVerticalS}` },
@@ -30,7 +32,7 @@ export function DepartmentPart({ department, name, explained }: Props) {
   const { product, note } = partText(department, words);
   return (
     <AccordionItem value={department.code} disabled={department.trace === null}>
-      <AccordionHeader expandIconPosition="end" size="medium">
+      <AccordionHeader expandIconPosition="end" size="medium" button={{ className: styles.button }}>
         <span className={styles.head}>
           <Text weight="semibold">{name}</Text>
           <Text size={200} className={styles.product}>

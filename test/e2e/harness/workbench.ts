@@ -16,6 +16,8 @@ export interface Workbench {
   readonly pane: FrameLocator;
   /** What went wrong in any page without being shown: must be empty at the end. */
   readonly troubles: readonly string[];
+  /** Everything that the add-in's own pages have asked for, by address. */
+  readonly requests: ReadonlySet<string>;
   readonly open: (book: string) => Promise<void>;
   readonly sheets: () => Promise<string[]>;
   readonly read: (sheet: string, cell: string) => Promise<{ value: unknown; formula: string }>;
@@ -46,6 +48,18 @@ export async function startWorkbench(): Promise<Workbench> {
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
   page.on("requestfailed", (request) => troubles.push(`${request.url()} ${request.failure()?.errorText ?? ""}`));
+  const requests = new Set<string>();
+  page.on("request", (request) => {
+    if (request.isNavigationRequest() || !new URL(request.frame().url()).pathname.startsWith("/addin/")) return;
+    requests.add(request.url());
+  });
+  // In every frame, before its first script: what the pages' content security policy refuses is trouble.
+  await page.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      // eslint-disable-next-line no-console -- heard by `troubles`
+      console.error(`content security policy: ${violatedDirective} ${blockedURI}`),
+    ),
+  );
   mkdirSync(SHOTS, { recursive: true });
 
   const ask = <Name extends keyof TestDoor>(name: Name, ...words: string[]): Promise<Awaited<ReturnType<TestDoor[Name]>>> =>
@@ -77,6 +91,7 @@ export async function startWorkbench(): Promise<Workbench> {
     page,
     pane,
     troubles,
+    requests,
     async open(book) {
       await page.goto(`${server.url}?book=${encodeURIComponent(book)}`);
       await bookOpen();

@@ -64,7 +64,8 @@ export function standsStill(page: Page, quiet = 60): Promise<void> {
         const observer = new MutationObserver(() => wait());
         const done = (): void => {
           observer.disconnect();
-          requestAnimationFrame(() => resolve());
+          // A second frame: what the first one began (a colour that changes) has ended.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
         };
         const wait = (): void => {
           clearTimeout(timer);
