@@ -39,8 +39,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    // Two or three buttons share the width; Fluent's 96 px minimum would break the row.
-    "& > button": { flexGrow: 1, minWidth: "64px" },
+    // Up to four buttons share 320 px; Fluent's 96 px minimum and its padding would break the row.
+    "& > button": { flexGrow: 1, minWidth: "48px", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
