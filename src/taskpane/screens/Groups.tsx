@@ -3,6 +3,7 @@ import { Accordion, Button, makeStyles, MessageBar, MessageBarBody, tokens } fro
 import { useMemo } from "react";
 import { EmptyNote } from "../parts/EmptyNote";
 import { GroupPart } from "../ranking/GroupPart";
+import { NextBar } from "../parts/NextBar";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
@@ -32,12 +33,17 @@ export function Groups() {
       side={result ? say.summary(groups.length) : ""}
       footer={
         result && (
-          <Button appearance="primary" disabled={busy} onClick={() => void pane.perform({ do: "groups" })}>
+          <Button
+            appearance={step === "done" ? "secondary" : "primary"}
+            disabled={busy}
+            onClick={() => void pane.perform({ do: "groups" })}
+          >
             {step === "done" || step === "stale" ? say.again : say.write}
           </Button>
         )
       }
     >
+      <NextBar step="groups" screen="groups" />
       {result && step !== "done" && (
         <div className={styles.bar}>
           <MessageBar intent={step === "stale" ? "warning" : "info"} layout="multiline">

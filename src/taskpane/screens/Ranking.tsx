@@ -7,6 +7,7 @@ import { StaleBar } from "../difference/StaleBar";
 import { EmptyNote } from "../parts/EmptyNote";
 import { FindBox } from "../parts/FindBox";
 import { ScreenComing } from "../parts/ScreenComing";
+import { NextBar } from "../parts/NextBar";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { ChartsButton } from "../charts/ChartsButton";
 import { DetailsMenu } from "../ranking/DetailsButton";
@@ -39,6 +40,8 @@ export function Ranking() {
   const result = assessment.state === "read" ? assessment.assessment : null;
   const busy = work !== null;
   const say = words.ranking;
+  const compute = shown?.steps.compute;
+  const official = compute?.state === "done" && compute.kind === "official";
   return (
     <ScreenFrame
       title={say.title}
@@ -46,7 +49,11 @@ export function Ranking() {
       ownScroll
       footer={
         <>
-          <Button appearance="primary" disabled={busy} onClick={() => void pane.perform({ do: "compute", kind: "official" })}>
+          <Button
+            appearance={official ? "secondary" : "primary"}
+            disabled={busy}
+            onClick={() => void pane.perform({ do: "compute", kind: "official" })}
+          >
             {result ? say.again : say.official}
           </Button>
           <Tooltip content={say.trialHint} relationship="description">
@@ -59,6 +66,7 @@ export function Ranking() {
         </>
       }
     >
+      {official && <NextBar step="compute" screen="ranking" />}
       {shown && <Standing book={shown} result={result} />}
       {result ? (
         <Result result={result} book={shown} />

@@ -18,6 +18,7 @@ import { FixDrawer } from "../issues/FixDrawer";
 import { IssueFilters } from "../issues/IssueFilters";
 import { IssueList } from "../issues/IssueList";
 import { MarkButtons } from "../issues/MarkButtons";
+import { NextBar } from "../parts/NextBar";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
@@ -90,6 +91,7 @@ export function Validate() {
       }
     >
       <Blocked />
+      <NextBar step="validate" screen="validate" />
       {issues.length === 0 ? (
         <div className={styles.empty}>
           <CheckmarkCircle20Filled className={styles.done} aria-hidden />

@@ -1,0 +1,39 @@
+/** On the screen of a step that is done: what comes next on the path, so that nobody has to go back and look for it. */
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { StepName } from "../../commands/types";
+import { nextStep } from "../nextStep";
+import type { Screen } from "../store/state";
+import { useOpen, usePane } from "../store/usePane";
+import { useWords } from "../words/useWords";
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+});
+
+export function NextBar({ step, screen }: { readonly step: StepName; readonly screen: Screen }) {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const { book, work } = useOpen();
+  const shown = book.state === "read" && book.book.kind === "book" ? book.book : null;
+  if (shown?.steps[step].state !== "done") return null;
+  const { text, action, act } = nextStep(shown, words);
+  // A job that is still to be done here has its button here.
+  if (act.kind === "jump" || (act.kind === "open" && act.screen === screen)) return null;
+  return (
+    <div className={styles.root}>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{text}</MessageBarBody>
+        <MessageBarActions>
+          <Button
+            size="small"
+            disabled={work !== null}
+            onClick={() => void (act.kind === "perform" ? pane.perform(act.intent) : pane.open(act.screen))}
+          >
+            {action}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { screen } from "@testing-library/react";
+import { emptySteps, openBook } from "./fakeCommands";
+import { button, showPane } from "./showPane";
+
+const done = { state: "done", at: "2026-10-08T14:30:00", by: "李老师", kind: "official" } as const;
+
+describe("what comes next, on the screen of a step that is done", () => {
+  it("leads from a clean check to the ranking, and says nothing while there is something to do here", async () => {
+    const { user } = await showPane({ book: openBook({ issues: [], steps: { ...emptySteps, validate: done } }) });
+    await user.click(screen.getByRole("button", { name: /^校验/ }));
+    expect(await screen.findByText("数据已齐，可以计算排名。")).toBeVisible();
+    expect(button("计算排名")).toBeEnabled();
+  });
+
+  it("is not there before the check", async () => {
+    const { user } = await showPane({ book: openBook({ issues: [] }) });
+    await user.click(screen.getByRole("button", { name: /^校验/ }));
+    expect(await screen.findByRole("heading", { name: "校验" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "计算排名" })).toBeNull();
+  });
+
+  it("leads from the groups to the archive", async () => {
+    const { user } = await showPane({
+      book: openBook({ issues: [], steps: { ...emptySteps, validate: done, compute: done, groups: done } }),
+    });
+    await user.click(screen.getByRole("button", { name: /^党小组考核/ }));
+    await user.click(await screen.findByRole("button", { name: "公示与归档" }));
+    expect(await screen.findByRole("heading", { name: "公示与归档" })).toBeVisible();
+  });
+});
