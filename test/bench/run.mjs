@@ -1,6 +1,7 @@
-/** `npm run bench`: core time, requests and bytes a command, bundle sizes. Prints; judges nothing. */
+/** `npm run bench`: core time, requests and bytes a command, bundle sizes, first paint of the pane. Prints; judges nothing. */
 import { ROOT, ensureModules } from "../../src/cli/install.mjs";
 import { buildForTests } from "../run/build.mjs";
+import { benchPaint } from "./paint.mjs";
 import { benchSizes } from "./sizes.mjs";
 
 if (!ensureModules()) process.exit(1);
@@ -18,5 +19,7 @@ print("");
 await (await load("commands")).benchCommands(print);
 print("");
 benchSizes(ROOT).forEach(print);
+print("");
+if (problem === null) await benchPaint(print);
 // Univer keeps timers.
 process.exit(problem === null ? 0 : 1);

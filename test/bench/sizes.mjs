@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const PAGES = [
-  ["task pane", "dist/addin", "taskpane.html", /^taskpane\./],
+  ["task pane", "dist/addin", "taskpane.html", /^(?!commands\.)/],
   ["ribbon", "dist/addin", "commands.html", /^commands\./],
   ["workbench", "dist/workbench", "index.html", /./],
 ];
