@@ -88,7 +88,7 @@ it.each<[string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext)
     },
   ],
   ["reading more than five million cells", "ResponsePayloadSizeLimitExceeded", (sheet) => sheet.getRange("A1:Z300000").load("values")],
-  ["a member that the host lacks", "ApiNotFound", (sheet) => sheet.charts.load("items/name")],
+  ["a member that the host lacks", "ApiNotFound", (sheet) => sheet.pivotTables.load("items/name")],
   ["a method that the host lacks", "ApiNotFound", (sheet) => sheet.getRange("A1:A2").removeDuplicates([0], false)],
   ["a colour that is none", "InvalidArgument", (sheet) => (sheet.getRange("A1").format.fill.color = "#12")],
   ["malformed XML", "InvalidArgument", (_, context) => void context.workbook.customXmlParts.add("<a><b></a>")],
