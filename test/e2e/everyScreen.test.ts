@@ -1,6 +1,6 @@
 /**
  * Every screen, drawer and dialog in Chromium, each in every theme, width and language at least once: nothing for axe to find, no text
- * cut off, no English in the Chinese pane; a dialog takes the focus and Esc gives it back. Pictures: test-results/screens.
+ * cut off, no English in the Chinese pane; Tab goes as one reads; a dialog takes the focus and Esc gives it back. Pictures: test-results/screens.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -13,6 +13,7 @@ import { axeFindings, cutOff } from "./screens/findings";
 import { focusFindings, rememberOpener } from "./screens/focus";
 import { foreignWords } from "./screens/foreignWords";
 import { buildPreview, lookAt, openPreview, take } from "./screens/preview";
+import { tabFindings } from "./screens/tabOrder";
 
 jest.setTimeout(600_000);
 
@@ -48,6 +49,22 @@ function viewsOf(name: string, index: number): readonly View[] {
   const views = VIEWS[index % VIEWS.length] ?? [];
   return isVariant(name) ? views.filter((_, place) => place === Math.floor(index / 3) % 3) : views;
 }
+
+/** The screens themselves: Tab goes through each. */
+const SCREENS = new Set([
+  "home",
+  "empty",
+  "collect",
+  "roster",
+  "validate",
+  "ranking",
+  "groups",
+  "publicity",
+  "quality",
+  "what-if",
+  "annual",
+  "notice",
+]);
 
 const findings = new Map<string, string[]>();
 const troubles: string[] = [];
@@ -85,6 +102,7 @@ async function sweep(page: Page, shot: Shot, views: readonly View[]): Promise<st
       note(where, await foreignWords(page, language));
       await page.screenshot({ path: path.join(PICTURES, `${name}-${theme}-${width}-${language}.png`) });
     }
+    if (SCREENS.has(name)) note("keyboard", await tabFindings(page));
     note("keyboard", await focusFindings(page));
   } catch (error) {
     note("not reached", [String(error)]);
