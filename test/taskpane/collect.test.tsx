@@ -1,8 +1,8 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { Progress } from "../../src/commands/readProgress";
 import type { DepartmentProgress } from "../../src/core/board/readBoard";
 import type { ReturnedSheet } from "../../src/core/collect/returned";
-import { openBook } from "./fakeCommands";
+import { emptySteps, openBook } from "./fakeCommands";
 import { button, showPane } from "./showPane";
 
 const department = (parts: Partial<DepartmentProgress>): DepartmentProgress => ({
@@ -185,4 +185,17 @@ describe("收发评分表", () => {
     expect(workbook.asked.at(-1)).toEqual({ command: "restoreScoreSheets", user: "李老师" });
     expect(await screen.findByText("已补建：评分-教务。")).toBeVisible();
   });
+});
+
+it("shows the templates first while nothing has gone out or come back, and last afterwards", async () => {
+  const first = async (state: "notYet" | "partly"): Promise<boolean> => {
+    const collect = state === "partly" ? ({ state, got: 1, all: 8 } as const) : ({ state } as const);
+    const shown = await showPane({ book: openBook({ steps: { ...emptySteps, collect } }) });
+    await shown.user.click(screen.getByRole("button", { name: /^收表/ }));
+    const [handOut, back] = [await screen.findByText("发出模板"), screen.getByText("收回评分表")];
+    const before = (handOut.compareDocumentPosition(back) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    cleanup();
+    return before;
+  };
+  expect([await first("notYet"), await first("partly")]).toEqual([true, false]);
 });

@@ -1,5 +1,6 @@
 /** 收发评分表: sheets back in, who owes what, and the files to hand out. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { BoardRow } from "../collect/BoardRow";
 import { FormRow } from "../collect/FormRow";
 import { DropFiles } from "../collect/DropFiles";
@@ -32,14 +33,18 @@ export function Collect() {
   const words = useWords();
   const { boardTitle } = useBoardWords();
   const pane = usePane();
-  const { work, returns } = useOpen();
+  const { book, work, returns } = useOpen();
   const reading = useView("board");
   const progress = shownOf(reading);
   const busy = work !== null;
   const say = words.collect;
+  // Nothing went out and nothing came back: handing out is what one comes for.
+  const shown = book.state === "read" && book.book.kind === "book" ? book.book : null;
+  const [handOutFirst] = useState(shown?.steps.collect.state === "notYet" && !shown.identity?.issued?.length);
   return (
     <ScreenFrame title={say.title} side={progress ? boardTitle(progress.board) : ""} ownScroll>
       <div className={styles.scrolls}>
+        {handOutFirst && <HandOut busy={busy} />}
         <DropFiles busy={busy} onFiles={(files) => void pane.perform({ do: "lookAtReturns", files })} />
         {returns && <ReturnsPreview returns={returns} busy={busy} />}
         <section aria-label={say.progress}>
@@ -61,7 +66,7 @@ export function Collect() {
             <ScreenComing />
           )}
         </section>
-        <HandOut busy={busy} />
+        {!handOutFirst && <HandOut busy={busy} />}
       </div>
     </ScreenFrame>
   );
