@@ -18,7 +18,10 @@ export type MessagesOf<Rules extends string> = Exclude<
   Extract<MessageKey, `${Rules}.${string}`>,
   MessagesAbout<"article" | "history" | "holiday" | "appeal" | "locked"> | ChangedRule
 >;
-export type MessagesAbout<Sheet extends "article" | "history" | "holiday" | "appeal" | "locked"> = Exclude<Extract<MessageKey, `${string}.${Sheet}${string}`>, ChangedRule>;
+export type MessagesAbout<Sheet extends "article" | "history" | "holiday" | "appeal" | "locked"> = Exclude<
+  Extract<MessageKey, `${string}.${Sheet}${string}`>,
+  ChangedRule
+>;
 
 /** A sentence from its words and parameters; `p` reads a parameter, "" when there is none. */
 export const say =
