@@ -18,6 +18,14 @@ describe("Home", () => {
     expect(screen.queryByRole("button", { name: /示例/ })).toBeNull();
   });
 
+  it("opens the guide in an empty workbook, and Esc closes it", async () => {
+    const { user } = await showPane({ book: { kind: "empty" } });
+    await user.click(button("使用说明"));
+    expect(await screen.findByText("一个季度怎样走")).toBeVisible();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByText("一个季度怎样走")).not.toBeInTheDocument());
+  });
+
   it("says what every step is: not started, problems, done by whom and when, or stale", async () => {
     await showPane({
       book: openBook({

@@ -1,6 +1,12 @@
 /** A workbook without a book: make one, or look at the sample. */
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, Title3, tokens } from "@fluentui/react-components";
-import { BookOpen24Regular, DocumentAdd24Regular, PeopleAdd24Regular, ShieldCheckmark16Regular } from "@fluentui/react-icons";
+import {
+  BookOpen24Regular,
+  BookQuestionMark20Regular,
+  DocumentAdd24Regular,
+  PeopleAdd24Regular,
+  ShieldCheckmark16Regular,
+} from "@fluentui/react-icons";
 import { lazy, useState } from "react";
 import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
@@ -9,6 +15,8 @@ import { WhenWanted } from "./WhenWanted";
 const CreateBookDialog = lazy(() =>
   import(/* webpackPrefetch: true */ "./CreateBookDialog").then((module) => ({ default: module.CreateBookDialog })),
 );
+
+const GuideDrawer = lazy(() => import("../guide/GuideDrawer").then((module) => ({ default: module.GuideDrawer })));
 
 const useStyles = makeStyles({
   card: {
@@ -25,6 +33,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
   actions: { gridColumn: "2", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  guide: { alignSelf: "flex-start" },
   local: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
 });
 
@@ -34,6 +43,7 @@ export function StartBook({ foreign }: { readonly foreign: boolean }) {
   const pane = usePane();
   const { work } = useOpen();
   const [creating, setCreating] = useState(false);
+  const [reading, setReading] = useState(false);
   const busy = work !== null;
   const say = words.start;
   return (
@@ -100,10 +110,16 @@ export function StartBook({ foreign }: { readonly foreign: boolean }) {
           </div>
         </section>
       )}
+      <Button appearance="subtle" icon={<BookQuestionMark20Regular />} className={styles.guide} onClick={() => setReading(true)}>
+        {say.guide}
+      </Button>
       <Text size={200} className={styles.local}>
         <ShieldCheckmark16Regular aria-hidden />
         {say.local}
       </Text>
+      <WhenWanted when={reading}>
+        <GuideDrawer open={reading} onClose={() => setReading(false)} />
+      </WhenWanted>
       <WhenWanted when={creating}>
         <CreateBookDialog open={creating} onClose={() => setCreating(false)} />
       </WhenWanted>

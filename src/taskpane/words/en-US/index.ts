@@ -168,6 +168,7 @@ export const enUS: Words = {
     sampleHint: "One quarter of a school: two branches, eight departments, about 96 Party members. All names are invented.",
     sampleClean: "Sample in order",
     sampleFaults: "Sample with errors",
+    guide: "Guide",
     local: "Data stay in this workbook and are not uploaded.",
   },
 

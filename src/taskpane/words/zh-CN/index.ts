@@ -161,6 +161,7 @@ export const zhCN = {
     sampleHint: "一所学校的一个季度：两个支部、八个部门、约 96 名党员。姓名是虚构的。",
     sampleClean: "完好的示例",
     sampleFaults: "带错误的示例",
+    guide: "使用说明",
     local: "数据只留在这个工作簿里，不上传。",
   },
 
