@@ -1,7 +1,8 @@
 /** Changes of single cells as blocks, and new rows with the template's formulas: what an apply writes for returned sheets. */
-import { columnLetters } from "../core/address";
+import { columnLetters, rangeAddress } from "../core/address";
 import type { CellChange, RowAddition } from "../core/collect/returned";
 import { TABLES } from "../core/columns";
+import { entryLimits } from "../core/entryLimits";
 import type { Reading } from "../core/reading/reading";
 import type { ScoreSheetReading } from "../core/reading/readScores";
 import { scoreFormulas } from "../core/scoreFormulas";
@@ -89,7 +90,14 @@ function scoreRows(reading: Reading, sheet: ScoreSheetReading, additions: readon
     const col = columns.get(key);
     return col === undefined ? [] : [col - table.left];
   });
-  return { table: table.name, rows, formulaColumns };
+  // Blank rows that are filled first have their rules from the layout.
+  const [fresh, last] = [Math.max(first, table.top + 1 + table.rowCount), first + rows.length - 1];
+  const validations = department.indicators.flatMap((indicator, index) => {
+    const col = columns.get(`indicator:${index}`);
+    if (col === undefined || fresh > last) return [];
+    return [entryLimits(indicator, rangeAddress({ top: fresh, left: col, bottom: last, right: col }))];
+  });
+  return { table: table.name, rows, formulaColumns, validations };
 }
 
 function listRow(snapshot: BookSnapshot, name: string, values: RowAddition["values"]): CellValue[] {

@@ -1,6 +1,6 @@
 import type { CellEdit, Restoration } from "../core/edit";
 import type { BookIdentity, BookSnapshot, CellValue } from "../core/snapshot";
-import type { SheetDraft } from "../core/draft";
+import type { SheetDraft, Validation } from "../core/draft";
 import type { Freeze } from "./freeze";
 import type { WrittenRecord } from "./recordPart";
 
@@ -37,6 +37,8 @@ export interface RowAppend {
   readonly rows: readonly (readonly CellValue[])[];
   /** 0-based columns of the table that hold formulas; whatever else begins with "=" stays a text. */
   readonly formulaColumns?: readonly number[];
+  /** Rules for typing on rows that are new to the table: Excel carries a column's rule on by itself, other hosts do not (V29). */
+  readonly validations?: readonly Validation[];
 }
 
 /** A block of cells of an existing sheet, all of them constants. */

@@ -11,6 +11,7 @@ import { undoAppend } from "./rowAppends";
 import { REQUEST_BYTES, type Run } from "./run";
 import { LOOKED_AT } from "./swap";
 import { packWrites } from "./writeDraft";
+import type { CellValue } from "../core/snapshot";
 
 /**
  * Brings the workbook back to the basis, from wherever the apply broke off: every step is harmless where its counterpart had not
@@ -57,7 +58,10 @@ async function putBack(
   const protections = new Map(
     [...(plan.protects ?? []), ...(plan.unprotects ?? [])].map((name) => [name, worksheets.getItem(name).protection.load("protected")]),
   );
-  const grown = plan.appends.map(({ table }) => tables.getItemOrNullObject(table).rows.load("count"));
+  const grown = plan.appends.map(({ table }) => {
+    const found = tables.getItemOrNullObject(table);
+    return { rows: found.rows.load("count"), used: found.worksheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex") };
+  });
   await context.sync();
 
   const known = new Set(plan.basis.sheets.map(({ id }) => id));
@@ -73,7 +77,13 @@ async function putBack(
   // Open while the cells go back; a sheet that was protected is so again at the end.
   for (const protection of protections.values()) if (protection.protected) protection.unprotect();
   for (const edit of [...plan.edits].reverse()) undoEdit(context, edit, plan.basis);
-  plan.appends.forEach((append, index) => undoAppend(context, append, plan.basis, grown[index]!.count));
+  plan.appends.forEach((append, index) => {
+    const { rows, used } = grown[index]!;
+    const seen = used.isNullObject
+      ? { top: null, left: 0, values: [] }
+      : { top: used.rowIndex, left: used.columnIndex, values: used.values as CellValue[][] };
+    undoAppend(context, append, plan.basis, { rowCount: rows.count, ...seen });
+  });
   // After the rows that pushed the cells below a table down have gone.
   for (const fill of plan.fills ?? []) undoFill(context, fill, plan.basis);
   if (plan.identity && !part.isNullObject) {

@@ -72,11 +72,11 @@ describe("into a book that is there", () => {
       [13, "9001", "新人甲", "中学支部", first.group, "正式", "", "参评", ""],
       [14, "9002", "=甲", "中学支部", first.group, "预备", "", "不参评", "离退休"],
     ]);
-    // Who takes no part has no row; the new row has the template's formulas.
+    // Who takes no part has no row; the new row has the template's formulas and checks what is typed (V29).
     const scores = rowsOf(now, "Scores_JW");
     expect(scores.at(-1)?.slice(1, 4)).toEqual(["9001", "新人甲", first.group]);
     expect(scores.filter(([, id]) => id === "9002")).toEqual([]);
-    const issues = validateBook(now).issues.filter(({ rule }) => /^V(03|04|05|06|18|22)$/.test(rule));
+    const issues = validateBook(now).issues.filter(({ rule }) => /^V(03|04|05|06|18|22|29)$/.test(rule));
     expect(issues).toEqual([]);
     expect(rowsOf(now, "Log").at(-1)?.slice(1, 4)).toEqual([
       expect.stringContaining("导入花名册"),
@@ -97,7 +97,7 @@ describe("into a book that is there", () => {
   });
 
   it("is all or nothing: a failure half-way in the request that writes leaves the same file", async () => {
-    const more = csv(`工号,姓名,支部,党小组\n9009,新人乙,中学支部,${first.group}\n${second.id},${second.name},小学支部,\n`);
+    const more = csv(`工号,姓名,支部,党小组,参评状态\n9009,新人乙,中学支部,${first.group},参评\n${second.id},${second.name},小学支部,,\n`);
     const before = await encodeXlsx(await excel.save());
     let struck = false;
     excel.host.failRequest = (_, body) => {
