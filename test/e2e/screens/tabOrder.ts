@@ -21,8 +21,11 @@ export async function tabFindings(page: Page): Promise<string[]> {
       Object.assign(window, { last_: activeElement });
       const { top, bottom, left, right } = activeElement.getBoundingClientRect();
       return {
-        // A row that came anew while the list scrolled has nothing to be compared with.
-        on: !last.isConnected || (last.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+        // A row that came anew while the list scrolled has nothing to be compared with; a field for a date has stops within itself.
+        on:
+          !last.isConnected ||
+          last === activeElement ||
+          (last.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
         seen: top < innerHeight && bottom > 0 && left < innerWidth && right > 0,
         name: (activeElement.getAttribute("aria-label") ?? activeElement.textContent ?? "").slice(0, 40),
       };
