@@ -1,5 +1,5 @@
 /**
- * Every screen, drawer and dialog in Chromium, each in every theme, width and language at least once: nothing for axe to find, no text
+ * Every screen, drawer and dialog in Chromium, with SCREENS=all each in every theme, width and language at least once: nothing for axe to find, no text
  * cut off, no English in the Chinese pane; Tab goes as one reads; a dialog takes the focus and Esc gives it back. Pictures: test-results/screens.
  */
 import { mkdirSync, rmSync } from "node:fs";
@@ -18,8 +18,9 @@ import { tabFindings } from "./screens/tabOrder";
 jest.setTimeout(600_000);
 
 const PICTURES = path.join(ROOT, "test-results/screens");
-/** Part of a name, to look at a few alone: SCREENS=home. */
-const ONLY = process.env["SCREENS"] ?? "";
+/** Part of a name, to look at a few alone in all their views: SCREENS=home; SCREENS=all for every one. */
+const ASKED = process.env["SCREENS"] ?? "";
+const ONLY = ASKED === "all" ? "" : ASKED;
 
 type View = readonly [theme: Look["theme"], width: 320 | 450, language: "zh-CN" | "en-US"];
 /** Each row holds every theme, width and language; the shots take turns, so that the pairs are all met somewhere. */
@@ -44,10 +45,10 @@ const VIEWS: readonly (readonly View[])[] = [
 /** The same screen again, scrolled or in another state: one view is enough. */
 const isVariant = (name: string): boolean => /-(end|line|many|stale|partly|clean|locked|empty|columns|trial|none)$/.test(name);
 
-/** What is to be seen of the shot at this place of the list. */
+/** What is to be seen of the shot at this place of the list; unasked, one view of each in turn, which takes a third of the time. */
 function viewsOf(name: string, index: number): readonly View[] {
   const views = VIEWS[index % VIEWS.length] ?? [];
-  return isVariant(name) ? views.filter((_, place) => place === Math.floor(index / 3) % 3) : views;
+  return isVariant(name) || ASKED === "" ? views.filter((_, place) => place === Math.floor(index / 3) % 3) : views;
 }
 
 /** The screens themselves: Tab goes through each. */
