@@ -4,7 +4,14 @@ import { COLOURS } from "../../../src/workbook/layout/style";
 import { article, assessmentOf, boardOf, SETTINGS } from "../../core/publicity/articlesBook";
 import { draftSnapshot } from "../draftSnapshot";
 
-const notes = { at: "2026-10-08T14:30:00", by: "经办人", stamp: { rules: "1a2b3c4d", inputs: "5e6f7a8b" }, watches: [], settings: SETTINGS, words: publicityWords };
+const notes = {
+  at: "2026-10-08T14:30:00",
+  by: "经办人",
+  stamp: { rules: "1a2b3c4d", inputs: "5e6f7a8b" },
+  watches: [],
+  settings: SETTINGS,
+  words: publicityWords,
+};
 const board = boardOf(
   [
     article("A1", "national", ["a", "b", "赵六"]),
