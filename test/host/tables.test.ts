@@ -57,6 +57,18 @@ it("structured references calculate, [@column] too", async () => {
   });
 });
 
+it("a row added below takes the formats of the row above it, before its values are written", async () => {
+  await onTable(async (table, sheet, context) => {
+    sheet.getRange("B5").numberFormat = [["@"]];
+    sheet.getRange("C5").format.borders.getItem("EdgeBottom").style = "Continuous";
+    table.rows.add(undefined, [["007", 60]]);
+    const line = sheet.getRange("C6").format.borders.getItem("EdgeBottom").load("style");
+    const added = sheet.getRange("B6:C6").load("values,numberFormat");
+    await context.sync();
+    expect([added.values, added.numberFormat, line.style]).toEqual([[["007", 60]], [["@", "General"]], "Continuous"]);
+  });
+});
+
 it("rows are added at the end and move what stands below; the table grows", async () => {
   await onTable(async (table, sheet, context) => {
     sheet.getRange("B6").values = [["注"]];

@@ -1,6 +1,7 @@
 import { areaAt, type Area } from "../address";
 import { mapCells } from "../model/cells";
 import { shiftCells } from "../model/structure";
+import { patchStyle, styleOf } from "../model/styles";
 import { listTables, noteTable, resizeTable, type TableFacts } from "../model/tables";
 import { ExcelError } from "../refusal";
 import { assertAllowed } from "./access";
@@ -57,6 +58,9 @@ export class TableRowCollection extends HostObject {
       await shiftCells(session.model, table.sheetId, place, "down");
     }
     growTable(session, table, rows.length);
+    // As the row above looks, so do the new ones.
+    if (before > 0)
+      patchStyle(session.model, table.sheetId, place, (_, column) => styleOf(session.model, table.sheetId, place.row - 1, column));
     writeFormulas(new Range(session, table.sheetId, place), rows);
     return new TableRow(session, this.tableId, before);
   }
