@@ -5,9 +5,13 @@ import type { TotalsDistribution } from "../../core/charts/charts";
 import { useWords } from "../words/useWords";
 import { useChartWidth } from "./chartSize";
 
+/** Lines across: people are counted, so that each stands at a whole number. */
+const STEPS = 4;
+
 export function TotalsChart({ totals }: { readonly totals: TotalsDistribution }) {
   const width = useChartWidth();
   const { charts: say, text } = useWords();
+  const step = Math.ceil(Math.max(1, ...totals.bins.map(({ above, below }) => above + below)) / STEPS);
   const data = totals.bins.map(({ from, to, above, below, line }) => {
     const bin = say.bin(from, to);
     const part = (legend: string, count: number, color: string) => ({
@@ -33,10 +37,11 @@ export function TotalsChart({ totals }: { readonly totals: TotalsDistribution })
         chartTitle={say.totals}
         width={width}
         height={220}
-        margins={{ left: 32, right: 8, top: 12, bottom: 28 }}
+        margins={{ left: 32, right: 8, top: 24, bottom: 28 }}
+        yMaxValue={step * STEPS}
+        yAxisTickCount={STEPS}
         barWidth="auto"
         xAxisInnerPadding={0.25}
-        roundedTicks
         legendProps={{ overflowText: say.moreLegends, allowFocusOnLegends: true, canSelectMultipleLegends: false }}
       />
       <Text size={200}>{say.lineMark(totals.width)}</Text>
