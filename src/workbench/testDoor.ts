@@ -12,6 +12,8 @@ export interface TestDoor {
   readonly readRange: (sheet: string, range: string) => Promise<unknown[][]>;
   /** Brings a cell to the front, as a click on it would. */
   readonly select: (sheet: string, cell: string) => void;
+  /** What 审阅 › 撤销工作表保护 does in Excel; the grid has no such menu. */
+  readonly unprotect: (sheet: string) => void;
   /** "sheet!A1" of the cell in front. */
   readonly selected: () => string;
 }
@@ -56,6 +58,11 @@ export function openTestDoor(book: () => OpenBook | null): TestDoor {
       workbook().facade().setActiveSheet(found);
       found.getRange(cell).activate();
       reveal(workbook(), found.getRange(cell).getRange());
+    },
+    unprotect(sheet) {
+      const id = workbook().facade().getSheetByName(sheet)?.getSheetId();
+      if (id === undefined) throw new Error(`There is no sheet ${sheet}.`);
+      workbook().extras.setSheet(id, { protection: null });
     },
     selected() {
       const sheet = workbook().facade().getActiveSheet();

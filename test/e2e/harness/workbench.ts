@@ -23,6 +23,7 @@ export interface Workbench {
   readonly read: (sheet: string, cell: string) => Promise<{ value: unknown; formula: string }>;
   readonly readRange: (sheet: string, range: string) => Promise<unknown[][]>;
   readonly selected: () => Promise<string>;
+  readonly unprotect: (sheet: string) => Promise<void>;
   /** Puts the keyboard into the grid, at the cell. */
   readonly goTo: (at: CellAddress) => Promise<void>;
   /** Goes to the cell, types and presses Enter; an empty text presses Delete. */
@@ -100,6 +101,7 @@ export async function startWorkbench(): Promise<Workbench> {
     read: (sheet, cell) => ask("read", sheet, cell),
     readRange: (sheet, range) => ask("readRange", sheet, range),
     selected: () => ask("selected"),
+    unprotect: (sheet) => ask("unprotect", sheet),
     goTo,
     async typeInto(at, text) {
       await goTo(at);
