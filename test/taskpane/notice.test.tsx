@@ -4,6 +4,7 @@ import { sampleBook } from "../../src/commands/sample/sampleBook";
 import type { NoticeView } from "../../src/commands/readNotice";
 import { assess } from "../../src/core/assess";
 import { noticeOf } from "../../src/core/notice/notice";
+import { noticeComesFirst } from "../../src/taskpane/archive/stillOpen";
 import type { Appeal } from "../../src/core/notice/registers";
 import { emptySteps, issue, openBook } from "./fakeCommands";
 import { findDialog, showPane, type Shown } from "./showPane";
@@ -128,5 +129,46 @@ describe("申诉", () => {
     expect(within(screen.getByLabelText("已办结 1 件")).getByText("更正")).toBeVisible();
     await pane.user.click(within(screen.getByLabelText("已办结 1 件")).getByText("申2026-3-02 王芳"));
     expect(asked(pane)).toMatchObject({ command: "selectCell", input: { sheet: "申诉复核登记表", cell: "A5" } });
+  });
+});
+
+describe("锁定之前", () => {
+  const written = {
+    at: done.at,
+    by: "李老师",
+    from: "2026-10-08",
+    to: "2026-10-14",
+    people: 5,
+    computedAt: done.at,
+    current: true,
+    left: 4,
+  };
+  const ready = { ...emptySteps, compute: done };
+  const beforeLocking = async (parts: Partial<NoticeView>): Promise<string> => {
+    const pane = await showPane({ book: openBook({ steps: ready }), assessment, notice: view(parts) }, { at: "archive" });
+    await pane.user.click(await press("锁定本季度"));
+    return (await findDialog("锁定2026年第三季度？")).textContent ?? "";
+  };
+
+  it("[E6] the notice comes first while it can be written and is not: its button is the loud one, then the lock's", () => {
+    expect(noticeComesFirst(view())).toBe(true);
+    expect(noticeComesFirst(view({ written: { ...written, current: false } }))).toBe(true);
+    expect(noticeComesFirst(view({ written }))).toBe(false);
+    expect(noticeComesFirst(view({ basis: { status: "refused", why: "stale" } }))).toBe(false);
+  });
+
+  it.each([
+    ["公示表还没有写出。", {}],
+    ["公示表写出之后重新计算过，还没有重新写出。", { written: { ...written, current: false } }],
+    ["公示期到2026年10月14日才满。", { written }],
+    ["有 1 件申诉还没有办结。", { written: { ...written, left: 0 }, appeals: [appeal({}), appeal({ open: false })] }],
+  ] as const)("[E6] the dialog names what is still open, and lets lock all the same: %s", async (sentence, parts) => {
+    const text = await beforeLocking(parts);
+    expect(text).toContain(`锁定前请留意${sentence}`);
+    expect(screen.getByText("锁定", { selector: "button" })).toBeEnabled();
+  });
+
+  it("[E6] with the period over and no appeal open there is nothing to heed", async () => {
+    expect(await beforeLocking({ written: { ...written, left: 0 }, appeals: [appeal({ open: false })] })).not.toContain("锁定前请留意");
   });
 });

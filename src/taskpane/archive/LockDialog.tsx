@@ -1,5 +1,5 @@
-/** Says what locking will do before it is done. */
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+/** Says what locking will do before it is done, and what is still open. */
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import type { Period } from "../../core/book";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
 import { usePane } from "../store/usePane";
@@ -9,7 +9,15 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", rowGap: tokens.spacingVerticalXS },
 });
 
-export function LockDialog({ open, period, onClose }: { readonly open: boolean; readonly period: Period; readonly onClose: () => void }) {
+interface Props {
+  readonly open: boolean;
+  readonly period: Period;
+  /** Of the notice and the appeals. */
+  readonly stillOpen: readonly string[];
+  readonly onClose: () => void;
+}
+
+export function LockDialog({ open, period, stillOpen, onClose }: Props) {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
@@ -21,6 +29,18 @@ export function LockDialog({ open, period, onClose }: { readonly open: boolean; 
   return (
     <FormDialog open={open} onClose={onClose}>
       <DialogForm title={say.dialogTitle(words.period(period.year, period.quarter))} go={say.go} onSubmit={submit} onClose={onClose}>
+        {stillOpen.length > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{say.stillOpenTitle}</MessageBarTitle>
+              {stillOpen.map((line) => (
+                <Text key={line} block>
+                  {line}
+                </Text>
+              ))}
+            </MessageBarBody>
+          </MessageBar>
+        )}
         <Text>{say.dialogBody}</Text>
         <ul className={styles.list}>
           {say.will.map((line) => (

@@ -12,10 +12,12 @@ import {
 import { LockClosed20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { BookState, StepState } from "../../commands/types";
-import { useOpen, usePane } from "../store/usePane";
+import { useOpen, usePane, useView } from "../store/usePane";
+import { shownOf } from "../store/views";
 import { useNotLockedText } from "../words/sentences/lock";
 import { useWords } from "../words/useWords";
 import { LockDialog } from "./LockDialog";
+import { noticeComesFirst, stillOpen } from "./stillOpen";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
@@ -28,6 +30,7 @@ export function LockPart({ book }: { readonly book: Extract<BookState, { kind: "
   const [asking, setAsking] = useState(false);
   const say = words.archive;
   const why = unready(book.steps.compute);
+  const notice = shownOf(useView("notice"));
   return (
     <section className={styles.root} aria-label={say.lockTitle}>
       <Text>{say.lockBody}</Text>
@@ -47,10 +50,15 @@ export function LockPart({ book }: { readonly book: Extract<BookState, { kind: "
           </MessageBarBody>
         </MessageBar>
       )}
-      <Button appearance="primary" icon={<LockClosed20Regular />} disabled={work !== null || why !== null} onClick={() => setAsking(true)}>
+      <Button
+        appearance={noticeComesFirst(notice) ? "secondary" : "primary"}
+        icon={<LockClosed20Regular />}
+        disabled={work !== null || why !== null}
+        onClick={() => setAsking(true)}
+      >
         {say.lock}
       </Button>
-      <LockDialog open={asking} period={book.period} onClose={() => setAsking(false)} />
+      <LockDialog open={asking} period={book.period} stillOpen={notice ? stillOpen(notice, words) : []} onClose={() => setAsking(false)} />
     </section>
   );
 }

@@ -33,6 +33,13 @@ export const archive = {
   afterwards:
     "From then on a check names every cell that was changed, and what stood there. If a change is needed, the quarter can be unlocked with a reason.",
   go: "Lock",
+  stillOpenTitle: "Before you lock",
+  stillOpen: {
+    notWritten: "The public notice has not been written.",
+    outdated: "The ranking was computed again after the notice was written; it has not been written again.",
+    period: (last: string) => `The notice period is not over until ${last}.`,
+    appeals: (count: number) => `${plural(count, "appeal")} still open.`,
+  },
 
   changedTitle: (count: number) => `${plural(count, "change")} since the quarter was locked`,
   changedBody:

@@ -28,6 +28,13 @@ export const archive = {
   ],
   afterwards: "以后任何改动，校验时都会指出在哪个单元格、原来是什么。确需修改时，写明理由即可解除锁定。",
   go: "锁定",
+  stillOpenTitle: "锁定前请留意",
+  stillOpen: {
+    notWritten: "公示表还没有写出。",
+    outdated: "公示表写出之后重新计算过，还没有重新写出。",
+    period: (last: string) => `公示期到${last}才满。`,
+    appeals: (count: number) => `有 ${count} 件申诉还没有办结。`,
+  },
 
   changedTitle: (count: number) => `锁定之后有 ${count} 处改动`,
   changedBody: "结果与锁定时已不一致。请看改在哪里：不该改的改回原样，确需修改的先解除锁定。",
