@@ -1,6 +1,7 @@
 /** sheetData: rows and cells, formulas with their last results. */
 import type { ICellData, IRowData, IStyleData, IWorksheetData, Nullable } from "@univerjs/core";
 import { cellName, parseRange } from "../address";
+import { fitHeight } from "./fitHeight";
 import { shiftFormula } from "../formulaText";
 import { attributes, escapeText, escapeXml } from "../xml/xmlText";
 import type { StyleTable } from "./styleTable";
@@ -37,23 +38,29 @@ export function writeSheetData(sheet: SheetWriting): string {
   const text: string[] = [];
   for (const row of [...rows].sort((one, other) => one - other)) {
     const rowData = data.rowData?.[row];
-    const head = rowAttributes(sheet, row, rowData);
+    const head = rowAttributes(sheet, row, rowData, matrix[row] ?? {});
     const cells = writeRow(sheet, row, matrix[row] ?? {}, rowData, shared);
     if (head !== "" || cells !== "") text.push(cells === "" ? `<row r="${row + 1}"${head}/>` : `<row r="${row + 1}"${head}>${cells}</row>`);
   }
   return text.length === 0 ? "<sheetData/>" : `<sheetData>${text.join("")}</sheetData>`;
 }
 
-function rowAttributes(sheet: SheetWriting, row: number, rowData: Partial<IRowData> | undefined): string {
+function rowAttributes(
+  sheet: SheetWriting,
+  row: number,
+  rowData: Partial<IRowData> | undefined,
+  cells: Readonly<Record<number, Nullable<ICellData>>>,
+): string {
   const style = sheet.styleOf(rowData?.s);
   const isAutomatic = rowData?.ia !== 0 && rowData?.ah !== undefined;
   const height = isAutomatic ? rowData?.ah : rowData?.h;
   // A height that is only Univer's copy of the default says nothing.
   const isSet = height !== undefined && (isAutomatic || rowData?.ia === 0 || height !== sheet.data.defaultRowHeight);
+  const fitted = isSet ? null : fitHeight(sheet, row, cells);
   return attributes({
     s: style ? sheet.styles.format(style) : null,
     customFormat: style ? "1" : null,
-    ht: isSet ? Math.round(height * 0.75 * 1e4) / 1e4 : null,
+    ht: isSet ? Math.round(height * 0.75 * 1e4) / 1e4 : fitted === null ? null : fitted * 0.75,
     hidden: rowData?.hd === 1 || sheet.filteredOut.has(row) ? "1" : null,
     customHeight: isSet && !isAutomatic ? "1" : null,
   });
