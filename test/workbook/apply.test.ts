@@ -5,58 +5,23 @@ import { inspectBook } from "../../src/commands/inspectBook";
 import { loadSample } from "../../src/commands/loadSample";
 import type { CommandContext, Outcome } from "../../src/commands/outcome";
 import { writeGroups } from "../../src/commands/writeGroups";
-import { encodeXlsx } from "../../src/xlsx/encode";
 import type { FileWorkbook } from "../../src/xlsx/fileWorkbook";
 import { openInNode } from "../../src/host/node";
 import type { Issue } from "../../src/core/issue";
+import { sampleFile } from "../commands/sampleFile";
 import { contextOf, openEmpty } from "./openEmpty";
+import { strikeRequests } from "./strikes";
 
 jest.setTimeout(300_000);
 
-/** The sample at rest, made once. */
-async function sample(faults: boolean): Promise<FileWorkbook> {
+/** The sample with its faults at rest. */
+async function faultySample(): Promise<FileWorkbook> {
   const excel = await openEmpty();
-  const loaded = await loadSample(contextOf(excel), { faults, members: 12 });
+  const loaded = await loadSample(contextOf(excel), { faults: true, members: 12 });
   expect(loaded).toMatchObject({ ok: true });
   const saved = await excel.save();
   excel.close();
   return saved;
-}
-
-/**
- * Runs an operation once for each request it sends (or for every `step`-th), with that request failing (before its first action, or half-way), and expects a
- * failure and the very same file each time.
- */
-async function failAtEachRequest(
-  book: FileWorkbook,
-  operate: (context: CommandContext) => Promise<Outcome<unknown>>,
-  halfWay: boolean,
-  /** Every how many requests: each takes seconds, and the cheaper operations are struck at all of them. */
-  step = 1,
-): Promise<number> {
-  for (let at = 0; ; at += step) {
-    const excel = await openInNode(book);
-    const before = await encodeXlsx(await excel.save());
-    let struck = false;
-    excel.host.counters.reset();
-    excel.host.failRequest = (index, body) => {
-      if (index !== at) return null;
-      struck = true;
-      return { code: "GeneralException", afterActions: halfWay ? Math.floor((body.Actions?.length ?? 0) / 2) : 0 };
-    };
-    const outcome = await operate(contextOf(excel));
-    excel.host.failRequest = null;
-    if (!struck) {
-      expect(outcome).toMatchObject({ ok: true });
-      excel.close();
-      return at;
-    }
-    const after = await encodeXlsx(await excel.save());
-    excel.close();
-    if (outcome.ok) continue; // the library's own clean-up request failed: the work was done
-    expect({ at, failure: outcome.failure.kind }).toEqual({ at, failure: "unexpected" });
-    expect({ at, same: Buffer.from(after).equals(before) }).toEqual({ at, same: true });
-  }
 }
 
 /** Looks at the book and goes on with its issues; a failure on the way is the answer. */
@@ -68,17 +33,23 @@ async function withIssues(
   return state.ok && state.value.kind === "book" ? next(state.value.issues) : state;
 }
 
+let clean: FileWorkbook;
+beforeAll(async () => {
+  clean = await sampleFile();
+});
+
 describe("apply is all or nothing", () => {
-  let clean: FileWorkbook;
   let faulty: FileWorkbook;
   beforeAll(async () => {
-    clean = await sample(false);
-    faulty = await sample(true);
+    faulty = await faultySample();
   });
 
-  it.each([false, true])("a new ranking: a failure at any request (half-way: %s) leaves the workbook as it was", async (halfWay) => {
-    const requests = await failAtEachRequest(clean, (context) => computeRanking(context, { kind: "official" }), halfWay, halfWay ? 2 : 1);
-    expect(requests).toBeGreaterThan(5);
+  it.each([
+    [0, 0],
+    [0.5, 1],
+  ])("a new ranking: a failure at any request (this part of it done: %d) leaves the workbook as it was", async (done, from) => {
+    const failures = await strikeRequests(clean, (context) => computeRanking(context, { kind: "official" }), { done, from, step: 3 });
+    expect(failures).toBeGreaterThan(2);
   });
 
   it("a recomputation with groups over an older one: the older sheets come back, and the record of what they were made from", async () => {
@@ -90,25 +61,24 @@ describe("apply is all or nothing", () => {
     });
     const computed = await excel.save();
     excel.close();
-    await failAtEachRequest(computed, (context) => writeGroups(context), true, 2);
+    expect(await strikeRequests(computed, (context) => writeGroups(context), { done: 0.5, from: 2, step: 4 })).toBeGreaterThan(2);
   });
 
   it("safe fixes: every cell, format, merge and hidden row comes back", async () => {
-    await failAtEachRequest(faulty, (context) => withIssues(context, (issues) => applyFixes(context, issues)), true);
+    const fix = (context: CommandContext) => withIssues(context, (issues) => applyFixes(context, issues));
+    expect(await strikeRequests(faulty, fix, { done: 0.5 })).toBeGreaterThan(4);
   });
 
   it("confirmations: appended rows go again", async () => {
-    await failAtEachRequest(
-      faulty,
-      (context) => withIssues(context, (issues) => confirmWarnings(context, { issues, reason: "已与教务核对" })),
-      false,
-    );
+    const confirm = (context: CommandContext) =>
+      withIssues(context, (issues) => confirmWarnings(context, { issues, reason: "已与教务核对" }));
+    expect(await strikeRequests(faulty, confirm, { done: 0 })).toBeGreaterThan(4);
   });
 });
 
 describe("apply refuses", () => {
   it("inputs that someone changed after they were read, and names nobody's sheet as its own", async () => {
-    const excel = await openInNode(await sample(false));
+    const excel = await openInNode(clean);
     const { run } = excel;
     let requests = 0;
     // A co-author types a score while the fresh sheets are being written.
@@ -126,7 +96,7 @@ describe("apply refuses", () => {
   });
 
   it("a sheet of somebody else's with an output's name", async () => {
-    const excel = await openInNode(await sample(false));
+    const excel = await openInNode(clean);
     await excel.run(async (context) => {
       context.workbook.worksheets.add("季度汇总").getRange("A1").values = [["自己做的表"]];
       await context.sync();
