@@ -5,8 +5,14 @@ const transform = {
     { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
   ],
 };
+// Jest's tests run in a context of their own, where every look at a global name costs a call: these are handed to each module instead,
+// which is what makes the host (and all of Univer below it) run there as fast as in plain Node.
+const sandboxInjectedGlobals = "Array Boolean BigInt Infinity JSON Map Math Number Object RegExp Set String WeakMap isFinite isNaN".split(
+  " ",
+);
 const base = {
   transform,
+  sandboxInjectedGlobals,
   extensionsToTreatAsEsm: [],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
