@@ -25,18 +25,27 @@ function dressOffice() {
   const SETS = { ExcelApi: 14, DialogApi: 1, AddinCommands: 1 };
   const supported = (name, version) => Number(String(version ?? "1.1").split(".")[1]) <= (SETS[name] ?? -1);
   const tell = (message) => window.parent.postMessage(message, window.location.origin);
+  /** The workbench at `?theme=dark` stands for an Excel in its dark theme. */
+  const isDark = new URLSearchParams(window.parent.location.search).get("theme") === "dark";
   const context = {
     contentLanguage: "zh-CN",
     // The workbench stands for Excel: its language is Excel's.
     displayLanguage: window.parent.document.documentElement.lang || "zh-CN",
     diagnostics: { ...info, version: "16.0" },
     ...info,
-    officeTheme: {
-      bodyBackgroundColor: "#ffffff",
-      bodyForegroundColor: "#242424",
-      controlBackgroundColor: "#ffffff",
-      controlForegroundColor: "#242424",
-    },
+    officeTheme: isDark
+      ? {
+          bodyBackgroundColor: "#1f1f1f",
+          bodyForegroundColor: "#ffffff",
+          controlBackgroundColor: "#292929",
+          controlForegroundColor: "#ffffff",
+        }
+      : {
+          bodyBackgroundColor: "#ffffff",
+          bodyForegroundColor: "#242424",
+          controlBackgroundColor: "#ffffff",
+          controlForegroundColor: "#242424",
+        },
     requirements: { isSetSupported: supported },
     ui: { openBrowserWindow: (url) => void window.open(url, "_blank", "noopener"), displayDialogAsync },
   };

@@ -5,6 +5,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import type { TestDoor } from "../../../src/workbench/testDoor";
 import { startBrowser } from "./browser";
 import { ROOT, startServer } from "./server";
+import { benchSays, view, words } from "./view";
 
 export interface CellAddress {
   readonly sheet: string;
@@ -39,7 +40,9 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-const SHOTS = path.join(ROOT, "test-results");
+const SHOTS = path.join(ROOT, "test-results", view.name);
+/** Pixels that an arrow key moves the edge of the pane. */
+const EDGE = { start: 350, step: 10 };
 
 export async function startWorkbench(): Promise<Workbench> {
   const server = await startServer();
@@ -71,11 +74,17 @@ export async function startWorkbench(): Promise<Workbench> {
 
   const pane = page.frameLocator("aside iframe");
   const bookOpen = async (): Promise<void> => {
-    await page.getByText("正在打开…").waitFor({ state: "detached" });
+    await page.getByText(benchSays.opening).waitFor({ state: "detached" });
     await page.waitForFunction(() => window.kaopingWorkbench?.isOpen() === true);
     // Each workbook gets a fresh pane, which takes the focus when it appears.
-    await pane.getByRole("heading", { name: "季考评" }).waitFor();
+    await pane.getByRole("heading", { name: words.name }).waitFor();
     await pane.locator(".fui-Skeleton").first().waitFor({ state: "detached", timeout: 60_000 });
+  };
+  const setWidth = async (): Promise<void> => {
+    if (view.width === null) return;
+    await page.getByRole("separator", { name: benchSays.paneWidth }).focus();
+    const steps = (view.width - EDGE.start) / EDGE.step;
+    for (let step = 0; step < Math.abs(steps); step++) await page.keyboard.press(steps > 0 ? "ArrowLeft" : "ArrowRight");
   };
   let clicks = 0;
   const goTo = async ({ sheet, cell }: CellAddress): Promise<void> => {
@@ -85,7 +94,7 @@ export async function startWorkbench(): Promise<Workbench> {
     await ask("select", sheet, cell);
   };
   const menu = async (item: string): Promise<void> => {
-    await page.getByRole("button", { name: "文件", exact: true }).click();
+    await page.getByRole("button", { name: benchSays.file, exact: true }).click();
     await page.getByRole("menuitem", { name: item }).click();
   };
   const bench: Workbench = {
@@ -94,8 +103,11 @@ export async function startWorkbench(): Promise<Workbench> {
     troubles,
     requests,
     async open(book) {
-      await page.goto(`${server.url}?book=${encodeURIComponent(book)}`);
+      const query = new URLSearchParams({ book, ...(view.name === "" ? {} : { language: view.language, theme: view.theme }) });
+      if (view.theme === "contrast") await page.emulateMedia({ forcedColors: "active" });
+      await page.goto(`${server.url}?${query.toString()}`);
       await bookOpen();
+      await setWidth();
     },
     sheets: () => ask("sheets"),
     read: (sheet, cell) => ask("read", sheet, cell),
@@ -122,21 +134,21 @@ export async function startWorkbench(): Promise<Workbench> {
       await page.getByRole("tab", { name: "季考评" }).click();
     },
     async insertSheet(file, sheet) {
-      await page.getByLabel("插入工作表的来源").setInputFiles(file);
+      await page.getByLabel(benchSays.insertSource).setInputFiles(file);
       await page.getByRole("checkbox", { name: sheet, exact: true }).check();
-      await page.getByRole("button", { name: "插入", exact: true }).click();
+      await page.getByRole("button", { name: benchSays.insert, exact: true }).click();
       await bookOpen();
     },
     async save() {
       const download = page.waitForEvent("download");
-      await menu("另存为 .xlsx");
+      await menu(benchSays.save);
       const file = path.join(SHOTS, "saved.xlsx");
       await (await download).saveAs(file);
       return file;
     },
     async openFile(file) {
-      await page.getByLabel("打开工作簿").setInputFiles(file);
-      await page.getByText("正在打开…").waitFor({ state: "detached" });
+      await page.getByLabel(benchSays.openBook).setInputFiles(file);
+      await page.getByText(benchSays.opening).waitFor({ state: "detached" });
     },
     screenshot: async (name) => void (await page.screenshot({ path: path.join(SHOTS, `${name}.png`) })),
     async close() {
