@@ -1,7 +1,7 @@
 /** The bundle's entry: the program itself, or the worker in which it reads files. */
 import { writeSync } from "node:fs";
 import { join } from "node:path";
-import { isDecoder, runDecoder } from "./decodeApart";
+import { decodeApart, isDecoder, runDecoder } from "./decodeApart";
 import { main } from "./main";
 import { codeOf } from "./sentence";
 import { version } from "../../package.json";
@@ -27,7 +27,12 @@ async function start(): Promise<void> {
   process.chdir(join(__dirname, "..", ".."));
   // stdout belongs to the results: what libraries have to say is for engineers.
   if (!process.env["KAOPING_DEBUG"]) for (const name of ["log", "info", "warn", "error", "debug"] as const) console[name] = () => undefined;
-  const terminal = { out: (text: string) => write(1, text), err: (text: string) => write(2, text), folder };
+  const terminal = {
+    out: (text: string) => write(1, text),
+    err: (text: string) => write(2, text),
+    folder,
+    decode: (bytes: Uint8Array) => decodeApart(bytes, process.argv[1] ?? ""),
+  };
   // Univer keeps timers; the work is done when its answer is.
   process.exit(await main(process.argv.slice(2), terminal, version));
 }

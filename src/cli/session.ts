@@ -7,8 +7,7 @@ import type { CommandContext, Outcome } from "../commands/outcome";
 import { lostText } from "../xlsx/lostText";
 import { encodeXlsx } from "../xlsx/encode";
 import { EMPTY_EXTRAS, type FileWorkbook } from "../xlsx/fileWorkbook";
-import { openInNode } from "../host/node";
-import { decodeApart } from "./decodeApart";
+import { openInNode, type NodeExcel } from "../host/node";
 import { readInput, writeOutput } from "./files";
 import { Sentence, type Terminal } from "./sentence";
 
@@ -22,8 +21,7 @@ export interface Session {
 
 /** Opens a file; says what saving it will lose. */
 export async function openFile(name: string, terminal: Terminal, user = loginName()): Promise<Session> {
-  const workbook = await decodeApart(await readInput(name, terminal.folder), process.argv[1] ?? "");
-  return open(workbook, terminal, user);
+  return open(await terminal.decode(await readInput(name, terminal.folder)), terminal, user);
 }
 
 /** A new workbook as Excel makes it: one empty sheet. */
@@ -41,8 +39,17 @@ export function openNew(terminal: Terminal): Promise<Session> {
   return open({ univer: univer as unknown as FileWorkbook["univer"], extras: EMPTY_EXTRAS }, terminal, loginName());
 }
 
+/** The workbooks that commands of this process have opened. */
+const opened: NodeExcel[] = [];
+
+/** For a process that goes on after a command: its workbooks leave the host. */
+export function closeWorkbooks(): void {
+  for (const excel of opened.splice(0)) excel.close();
+}
+
 async function open(workbook: FileWorkbook, terminal: Terminal, user: string): Promise<Session> {
   const excel = await openInNode(workbook);
+  opened.push(excel);
   let alteration = (saved: FileWorkbook): FileWorkbook => saved;
   return {
     context: { run: excel.run, now: () => momentOf(new Date()), user, newId: randomUUID },

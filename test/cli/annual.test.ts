@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
-import { kaopingIn, type Ended } from "./kaoping";
+import { kaopingHere, type Ended } from "./kaopingHere";
 
 jest.setTimeout(600_000);
 
 let folder = "";
-const kaoping = (...args: string[]): Promise<Ended> => kaopingIn(folder, ...args);
+const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...args);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kaoping-"));

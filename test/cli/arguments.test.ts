@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main } from "../../src/cli/main";
 import { USAGE } from "../../src/cli/usage";
+import { kaopingHere, type Ended } from "./kaopingHere";
 
 let folder = "";
 beforeAll(() => {
@@ -11,12 +11,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command line in this process; nothing here gets as far as opening a workbook. */
-async function kaoping(...args: string[]) {
-  const said = { out: "", err: "" };
-  const terminal = { out: (text: string) => void (said.out += text), err: (text: string) => void (said.err += text), folder };
-  return { code: await main(args, terminal, "1.2.3"), ...said };
-}
+/** Nothing here gets as far as opening a workbook. */
+const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...args);
 
 /** In the order in which the usage explains them. */
 /** Each once: compute is there in two forms. */

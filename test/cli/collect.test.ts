@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { bookBytes, unfilledBook } from "../commands/bookFile";
 import { fullMarks, JW_MARKS } from "../commands/filledTemplate";
-import { kaopingIn, type Ended } from "./kaoping";
+import { kaopingHere, type Ended } from "./kaopingHere";
 
 jest.setTimeout(600_000);
 
 let folder = "";
-const kaoping = (...args: string[]): Promise<Ended> => kaopingIn(folder, ...args);
+const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...args);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kaoping-collect-"));

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
-import { kaopingIn, type Ended } from "./kaoping";
+import { kaopingHere, type Ended } from "./kaopingHere";
 
 jest.setTimeout(600_000);
 
 let folder = "";
-const kaoping = (...args: string[]): Promise<Ended> => kaopingIn(folder, ...args);
+const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...args);
 const rosterIn = (name: string) => {
   const { sheets } = readWorkbookFile(new Uint8Array(readFileSync(join(folder, name))));
   return sheets.find((sheet) => sheet.name === "花名册")!.values.slice(3);

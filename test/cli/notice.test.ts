@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { kaopingIn, type Ended } from "./kaoping";
+import { kaopingHere, type Ended } from "./kaopingHere";
 
 jest.setTimeout(300_000);
 
 let folder = "";
-const kaoping = (...args: string[]): Promise<Ended> => kaopingIn(folder, ...args);
+const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...args);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kaoping-"));

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { decodeXlsx } from "../../src/xlsx/decode";
 import { encodeXlsx } from "../../src/xlsx/encode";
 import { openInNode } from "../../src/host/node";
-import { kaopingIn, type Ended } from "./kaoping";
+import { kaopingHere, type Ended } from "./kaopingHere";
 
 jest.setTimeout(300_000);
 
 let folder = "";
-const kaoping = (...args: string[]): Promise<Ended> => kaopingIn(folder, ...args);
+const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...args);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kaoping-"));

@@ -5,12 +5,12 @@ import { strFromU8, unzipSync } from "fflate";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { sampleBook } from "../../src/commands/sample/sampleBook";
 import { bookBytes, unfilledBook } from "../commands/bookFile";
-import { kaopingIn, type Ended } from "./kaoping";
+import { kaopingHere, type Ended } from "./kaopingHere";
 
 jest.setTimeout(600_000);
 
 let folder = "";
-const kaoping = (...args: string[]): Promise<Ended> => kaopingIn(folder, ...args);
+const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...args);
 const partsOf = (name: string): Record<string, string> =>
   Object.fromEntries(
     Object.entries(unzipSync(new Uint8Array(readFileSync(join(folder, name))))).map(([part, bytes]) => [part, strFromU8(bytes)]),

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { kaopingIn, type Ended } from "./kaoping";
+import { kaopingHere, type Ended } from "./kaopingHere";
 
 jest.setTimeout(300_000);
 
 let folder = "";
-const kaoping = (...args: string[]): Promise<Ended> => kaopingIn(folder, ...args);
+const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...args);
 const bytes = (): Uint8Array => new Uint8Array(readFileSync(join(folder, "small.xlsx")));
 
 beforeAll(async () => {
