@@ -12,7 +12,7 @@ export function annualBecause(reason: Reason, annual: Annual): string {
     case "upperHalf":
       return reason.rule === "E2"
         ? `${standing}，与同分者并列跨线（${line}），按并列从宽规则（E2）具备年度评优资格`
-        : `${standing}，在前二分之一（${line}），按后二分之一规则（E1）具备年度评优资格`;
+        : `${standing}，不在后二分之一（${line}），按后二分之一规则（E1）具备年度评优资格`;
     case "bottomHalf":
       return reason.rule === "E2"
         ? `${standing}，与同分者并列跨线（${line}），按并列从严规则（E2）不具备年度评优资格`

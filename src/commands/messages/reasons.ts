@@ -13,7 +13,7 @@ function because(reason: Reason): string {
     case "upperHalf":
       return reason.rule === "E2"
         ? `${standing(reason)}，与同分者并列跨线（${line}），按并列从宽规则（E2）具备评优资格`
-        : `${standing(reason)}，在前二分之一（${line}），按后二分之一规则（E1）具备评优资格`;
+        : `${standing(reason)}，不在后二分之一（${line}），按后二分之一规则（E1）具备评优资格`;
     case "bottomHalf":
       return reason.rule === "E2"
         ? `${standing(reason)}，与同分者并列跨线（${line}），按并列从严规则（E2）不具备评优资格`
