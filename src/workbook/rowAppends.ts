@@ -9,17 +9,36 @@ export function appendRows(context: Excel.RequestContext, append: RowAppend, bas
   const table = tableOf(basis, append.table);
   if (!table || append.rows.length === 0) return;
   const input = (value: CellValue, column: number): CellValue => (append.formulaColumns?.includes(column) ? value : plainInput(value));
-  const inputs = append.rows.map((row) => row.map(input));
-  const blank = Math.min(blankRowsAtFoot(basis, table), inputs.length);
+  const blank = Math.min(blankRowsAtFoot(basis, table), append.rows.length);
+  const isText = textColumns(basis, table);
+  const sheet = context.workbook.worksheets.getItem(table.sheet);
   if (blank > 0) {
     const first = table.top + 1 + table.rowCount - blankRowsAtFoot(basis, table);
-    const sheet = context.workbook.worksheets.getItem(table.sheet);
-    sheet.getRangeByIndexes(first, table.left, blank, table.columnCount).formulas = inputs.slice(0, blank);
+    sheet.getRangeByIndexes(first, table.left, blank, table.columnCount).formulas = append.rows
+      .slice(0, blank)
+      .map((row, index) => row.map((value, column) => (isText(first + index, column) ? value : input(value, column))));
   }
-  if (inputs.length === blank) return;
-  context.workbook.tables.getItem(append.table).rows.add(undefined, inputs.slice(blank));
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
+  const added = append.rows.slice(blank);
+  if (added.length === 0) return;
+  context.workbook.tables.getItem(append.table).rows.add(
+    undefined,
+    added.map((row) => row.map(input)),
+  );
+  // Excel gives new rows the formats of the row above. A text there needs no apostrophe before it, which could not be put back (undoFill).
+  const last = table.top + table.rowCount;
+  for (let column = 0; column < table.columnCount; column++) {
+    if (!isText(last, column)) continue;
+    const cells = sheet.getRangeByIndexes(last + 1, table.left + column, added.length, 1);
+    cells.numberFormat = added.map(() => ["@"]);
+    cells.formulas = added.map((row) => [row[column] ?? ""]);
+  }
   for (const validation of append.validations ?? []) writeValidation(sheet, validation);
+}
+
+/** Whether a column of the table (0-based) holds text, whatever is typed, in this row of the sheet (0-based). */
+function textColumns(basis: BookSnapshot, { sheet, left }: TableSnapshot): (row: number, column: number) => boolean {
+  const found = basis.sheets.find(({ name }) => name === sheet);
+  return (row, column) => found?.numberFormats[row - found.top]?.[left + column - found.left] === "@";
 }
 
 /** Refuses rows for a table on a protected sheet before anything is written. */
@@ -57,7 +76,10 @@ export function undoAppend(context: Excel.RequestContext, append: RowAppend, bas
     const before = there ? firstRowBelow(table, there.top, there.left, there.values, end) : null;
     const now = firstRowBelow(table, grown.top ?? 0, grown.left, grown.values, end + added);
     if (before !== null && now === before) {
-      sheet.getRangeByIndexes(end, table.left, added, table.columnCount).clear("Contents");
+      const grownInto = sheet.getRangeByIndexes(end, table.left, added, table.columnCount);
+      grownInto.clear("Contents");
+      // The looks of the row above came with the rows; the blank ones under a table have none of their own.
+      grownInto.clear("Formats");
       context.workbook.tables
         .getItem(append.table)
         .resize(sheet.getRangeByIndexes(table.top, table.left, table.rowCount + 1, table.columnCount));
@@ -66,7 +88,7 @@ export function undoAppend(context: Excel.RequestContext, append: RowAppend, bas
       for (let row = grown.rowCount - 1; row >= table.rowCount; row--) rows.getItemAt(row).delete();
     }
   }
-  // Formats were not touched, so only what was typed goes.
+  // The formats of the blank rows were not touched, so only what was typed goes.
   if (blank === 0) return;
   sheet.getRangeByIndexes(end - blank, table.left, blank, table.columnCount).clear("Contents");
 }
