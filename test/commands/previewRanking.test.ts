@@ -1,5 +1,4 @@
 import { computeRanking } from "../../src/commands/computeRanking";
-import { loadSample } from "../../src/commands/loadSample";
 import { previewRanking } from "../../src/commands/previewRanking";
 import { readChanges } from "../../src/commands/readChanges";
 import type { RankingPreview } from "../../src/commands/types";
@@ -9,15 +8,25 @@ import type { Outcome } from "../../src/commands/outcome";
 import { encodeXlsx } from "../../src/xlsx/encode";
 import type { NodeExcel } from "../../src/host/node";
 import { RECORD_NAMESPACE } from "../../src/workbook/recordPart";
-import { contextOf, openEmpty } from "../workbook/openEmpty";
+import { openInNode } from "../../src/host/node";
+import type { FileWorkbook } from "../../src/xlsx/fileWorkbook";
+import { contextOf } from "../workbook/openEmpty";
+import { openSample } from "./sampleFile";
 
 jest.setTimeout(300_000);
 
-async function sampled(): Promise<NodeExcel> {
-  const excel = await openEmpty();
-  expect(await loadSample(contextOf(excel), { faults: false, members: 12 })).toMatchObject({ ok: true });
-  return excel;
-}
+/** The sample with an official ranking, made once. */
+let computed: FileWorkbook;
+beforeAll(async () => {
+  const excel = await openSample();
+  const context = contextOf(excel);
+  const official = { kind: "official" } as const;
+  expect(valueOf(await previewRanking(context, official))).toMatchObject({ status: "first" });
+  expect(valueOf(await readChanges(context))).toEqual({ status: "none" });
+  expect(valueOf(await computeRanking(context, official))).toMatchObject({ status: "done" });
+  computed = await excel.save();
+  excel.close();
+});
 
 const write = (excel: NodeExcel, sheet: string, cell: string, value: unknown): Promise<void> =>
   excel.run(async (context) => {
@@ -52,12 +61,9 @@ async function compared(excel: NodeExcel): Promise<Compared> {
 }
 
 it("[T6] preview, edit, apply: the difference is shown, an edit after it is refused whole, and the next preview can be applied", async () => {
-  const excel = await sampled();
+  const excel = await openInNode(computed);
   const context = contextOf(excel);
   const official = { kind: "official" } as const;
-  expect(valueOf(await previewRanking(context, official))).toMatchObject({ status: "first" });
-  expect(valueOf(await readChanges(context))).toEqual({ status: "none" });
-  expect(valueOf(await computeRanking(context, official))).toMatchObject({ status: "done" });
   expect(await compared(excel)).toMatchObject({ status: "same", by: "王老师", comparison: { movements: [], changes: [] } });
 
   // 备课教案 of the first row, by as much as it takes to move.
@@ -96,9 +102,8 @@ it("[T6] preview, edit, apply: the difference is shown, an edit after it is refu
 });
 
 it("[T6] a record that is damaged, foreign, or of another run is none: the next computation is a first one, and writes a sound one", async () => {
-  const excel = await sampled();
+  const excel = await openInNode(computed);
   const context = contextOf(excel);
-  await computeRanking(context, { kind: "official" });
   const setPart = (xml: string): Promise<void> =>
     excel.run(async (request) => {
       request.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).getOnlyItem().setXml(xml);
@@ -126,9 +131,8 @@ it("[T6] a record that is damaged, foreign, or of another run is none: the next 
 });
 
 it("[V24] a policy changed in a book that holds scores blocks until it is confirmed, and 操作日志 names it", async () => {
-  const excel = await sampled();
+  const excel = await openInNode(computed);
   const context = contextOf(excel);
-  await computeRanking(context, { kind: "official" });
   const rows = await excel.run(async (request) => {
     const items = request.workbook.worksheets.getItem("设置").getRange("A1:A20").load("values");
     await request.sync();

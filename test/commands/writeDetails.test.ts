@@ -1,19 +1,18 @@
 import { computeRanking } from "../../src/commands/computeRanking";
 import { standingOnDetails } from "../../src/commands/explainMembers";
-import { loadSample } from "../../src/commands/loadSample";
 import { readExplanations } from "../../src/commands/readExplanations";
 import { writeDetails } from "../../src/commands/writeDetails";
 import type { NodeExcel } from "../../src/host/node";
 import { readBook } from "../../src/workbook/read";
-import { contextOf, openEmpty } from "../workbook/openEmpty";
+import { contextOf } from "../workbook/openEmpty";
+import { openSample } from "./sampleFile";
 
 jest.setTimeout(600_000);
 
 describe("个人明细 in a workbook", () => {
   let excel: NodeExcel;
   beforeAll(async () => {
-    excel = await openEmpty();
-    expect(await loadSample(contextOf(excel), { faults: false, members: 12 })).toMatchObject({ ok: true });
+    excel = await openSample();
   });
   afterAll(() => excel.close());
 
