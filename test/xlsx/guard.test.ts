@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<Hostile, string>> = {
   brokenXml: "这个文件的内容已损坏（xl/worksheets/sheet1.xml），请在 Excel 中打开修复后另存一次。",
   missingSheet: "这个文件不完整或已损坏，可能没有下载或拷贝完，请重新取得一份。",
   tooManySheets: "这个文件的工作表太多，超过 256 张，没有打开。",
-  sixMillionCells: "工作表“表1”单元格太多，超过 100 万个，没有打开。请只保留考评需要的工作表。",
+  tooManyCells: "工作表“表1”单元格太多，超过 100 万个，没有打开。请只保留考评需要的工作表。",
   millionRows: "工作表“表1”A100001 处还有内容，用到的区域过大。请删除远处多余的行列后再打开。",
   farCell: "工作表“表1”XFD1048576 处还有内容，用到的区域过大。请删除远处多余的行列后再打开。",
   wholeGridMerge: "工作表“表1”合并了过大的区域 A1:XFD1048576，请取消合并后再打开。",

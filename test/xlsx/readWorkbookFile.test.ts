@@ -6,15 +6,26 @@ import { readBook } from "../../src/workbook/read";
 import { BadFile } from "../../src/xlsx/badFile";
 import { badFileText } from "../../src/xlsx/badFileText";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
+import { encodeXlsx } from "../../src/xlsx/encode";
+import { openSample } from "../commands/sampleFile";
 import type { Hostile } from "./hostile";
 import { HOSTILE } from "./hostile";
 
 jest.setTimeout(180_000);
 
-const fileOf = (name: string): Uint8Array => new Uint8Array(readFileSync(`examples/${name}`));
+/** A small sample with every formula calculated. */
+async function calculated(): Promise<Uint8Array> {
+  const excel = await openSample();
+  const bytes = await encodeXlsx(await excel.save());
+  excel.close();
+  return bytes;
+}
 
-it.each(["sample.xlsx", "sample-faults.xlsx"])("a file reads as the workbook that is opened from it: %s", async (name) => {
-  const bytes = fileOf(name);
+it.each([
+  ["a clean book", calculated],
+  ["examples/sample-faults.xlsx", () => new Uint8Array(readFileSync("examples/sample-faults.xlsx"))],
+])("a file reads as the workbook that is opened from it: %s", async (_, make) => {
+  const bytes = await make();
   const excel = await openInNode(await decodeXlsx(bytes));
   const open = await readBook(excel.run);
   excel.close();
