@@ -16,7 +16,7 @@ jest.setTimeout(300_000);
 let faulty: FileWorkbook;
 beforeAll(async () => {
   const excel = await openEmpty();
-  expect(await loadSample(contextOf(excel), { faults: true, members: 24 })).toMatchObject({ ok: true });
+  expect(await loadSample(contextOf(excel), { faults: true, members: 12 })).toMatchObject({ ok: true });
   faulty = await excel.save();
   excel.close();
 });

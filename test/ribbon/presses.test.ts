@@ -3,25 +3,31 @@ import type { CommandContext } from "../../src/commands/outcome";
 import { PRESSES } from "../../src/ribbon/presses";
 import type { Notice } from "../../src/ribbon/noticeAddress";
 import { contextOf, openEmpty } from "../workbook/openEmpty";
-import type { NodeExcel } from "../../src/host/node";
+import { openInNode, type NodeExcel } from "../../src/host/node";
+import type { FileWorkbook } from "../../src/xlsx/fileWorkbook";
+import { openSample } from "../commands/sampleFile";
 
 jest.setTimeout(120_000);
 
 let excel: NodeExcel;
 let context: CommandContext;
-beforeEach(async () => {
-  excel = await openEmpty();
-  context = contextOf(excel, { user: "功能区" });
+let faulty: FileWorkbook;
+beforeAll(async () => {
+  const one = await openEmpty();
+  expect((await loadSample(contextOf(one), { faults: true, members: 12 })).ok).toBe(true);
+  faulty = await one.save();
+  one.close();
 });
+const use = (opened: NodeExcel): void => {
+  excel = opened;
+  context = contextOf(excel, { user: "功能区" });
+};
 afterEach(() => excel.close());
 
 const press = (name: string): Promise<Notice | null> => {
   const found = PRESSES[name];
   if (!found) throw new Error(`There is no button ${name}.`);
   return found(context);
-};
-const sample = async (faults: boolean): Promise<void> => {
-  expect((await loadSample(context, { faults, members: 12 })).ok).toBe(true);
 };
 const inFront = (): Promise<string> =>
   excel.run(async (request) => {
@@ -38,6 +44,7 @@ const sheetNames = (): Promise<string[]> =>
   });
 
 it("each button says in words that there is no book, and changes nothing", async () => {
+  use(await openEmpty());
   for (const name of Object.keys(PRESSES)) {
     expect(await press(name)).toEqual({
       title: "这个工作簿里没有考评簿",
@@ -48,7 +55,7 @@ it("each button says in words that there is no book, and changes nothing", async
 });
 
 it("on a clean book 校验 says that nothing is left to do, and 计算排名 and 党小组考核 bring their sheets to the front", async () => {
-  await sample(false);
+  use(await openSample());
   expect((await press("validateBook"))?.title).toBe("校验完成，没有需要处理的问题");
   expect(await press("computeRanking")).toBeNull();
   expect(await inFront()).toMatch(/^季度汇总 /);
@@ -58,7 +65,7 @@ it("on a clean book 校验 says that nothing is left to do, and 计算排名 and
 });
 
 it("[T6] 计算排名 over older results says how many of them have changed, and is silent where none has", async () => {
-  await sample(false);
+  use(await openSample());
   await press("computeRanking");
   expect(await press("computeRanking")).toBeNull();
   await excel.run(async (request) => {
@@ -71,7 +78,7 @@ it("[T6] 计算排名 over older results says how many of them have changed, and
 });
 
 it("[V07] on a faulty book 计算排名 writes nothing, selects the first error and says how many problems are left", async () => {
-  await sample(true);
+  use(await openInNode(faulty));
   const before = await sheetNames();
   const notice = await press("computeRanking");
   expect(notice?.title).toMatch(/^还有 \d+ 个问题没有处理$/);
@@ -82,7 +89,7 @@ it("[V07] on a faulty book 计算排名 writes nothing, selects the first error 
 });
 
 it("校验 lists every finding in 校验报告 and brings it to the front", async () => {
-  await sample(true);
+  use(await openInNode(faulty));
   const notice = await press("validateBook");
   expect(notice?.title).toMatch(/^校验完成：\d+ 个错误，\d+ 条提醒$/);
   expect(await inFront()).toMatch(/^校验报告 /);

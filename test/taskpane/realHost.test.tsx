@@ -3,8 +3,10 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { loadSample } from "../../src/commands/loadSample";
 import type { NodeExcel } from "../../src/host/node";
 import { App } from "../../src/taskpane/App";
+import type { Commands } from "../../src/taskpane/store/commands";
 import { createPane } from "../../src/taskpane/store/createPane";
 import { realCommands } from "../../src/taskpane/store/realCommands";
 import { openEmpty } from "../workbook/openEmpty";
@@ -22,7 +24,9 @@ describe("the pane in a real workbook", () => {
   afterAll(() => excel.close());
 
   it("goes the whole path: sample, check, ranking, party groups, and an edit that makes them stale", async () => {
-    const pane = createPane(realCommands, (asking) => ({ ...fakeContext(asking), run: excel.run }));
+    // A small school: the path is the same, and the hundred of the sample take minutes here.
+    const commands: Commands = { ...realCommands, loadSample: (context, { faults }) => loadSample(context, { faults, members: 12 }) };
+    const pane = createPane(commands, (asking) => ({ ...fakeContext(asking), run: excel.run }));
     render(
       <RendererProvider renderer={createDOMRenderer(undefined)}>
         <App pane={pane} readTheme={() => "light"} watchTheme={() => () => undefined} />
