@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { kaopingHere, type Ended } from "./kaopingHere";
+import { writeSample } from "./writeSample";
 
 jest.setTimeout(600_000);
 
@@ -11,19 +12,18 @@ const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...ar
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kaoping-"));
-  const sample = ["--sample", "--members", "12"];
-  expect((await kaoping("new", "q1.xlsx", ...sample, "--set", "季度=1")).err).toBe("");
-  expect((await kaoping("new", "q3.xlsx", ...sample)).err).toBe("");
+  await writeSample(folder, "q1.xlsx", { members: 6, quarter: 1 });
+  await writeSample(folder, "q3.xlsx", { members: 6 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it("[E6] record and annual: two files' quarters and the book's own make a year, the same as JSON and as a sheet", async () => {
   const recorded = await kaoping("record", "q3.xlsx", "-o", "q3r.xlsx");
-  expect([recorded.code, recorded.out]).toEqual([0, "2026年第三季度的正式结果已记入历史，12 人。已写出 q3r.xlsx。\n"]);
+  expect([recorded.code, recorded.out]).toEqual([0, "2026年第三季度的正式结果已记入历史，6 人。已写出 q3r.xlsx。\n"]);
 
   const json = await kaoping("annual", "q3r.xlsx", "q1.xlsx", "--json", "-o", "year.xlsx");
   expect(json.code).toBe(0);
-  expect(json.err).toContain("2026年第一季度（本季正式结果）：新增 12 行，取用即记入历史并锁定\n");
+  expect(json.err).toContain("2026年第一季度（本季正式结果）：新增 6 行，取用即记入历史并锁定\n");
   expect(json.err).toMatch(/已取用 \d+ 行，记入历史；取自正式结果的季度以此刻为锁定时间。\n$/);
   const year = JSON.parse(json.out) as {
     year: number;
@@ -51,9 +51,7 @@ it("[E6] record and annual: two files' quarters and the book's own make a year, 
 });
 
 it("[E6] another school's file is refused in a sentence, and nothing of it is taken, unless --other-unit accepts it", async () => {
-  expect((await kaoping("new", "other.xlsx", "--sample", "--members", "12", "--set", "季度=1", "--set", "单位名称=另一所学校")).code).toBe(
-    0,
-  );
+  await writeSample(folder, "other.xlsx", { members: 6, quarter: 1, settings: { unitName: "另一所学校" } });
   const refused = await kaoping("annual", "q3.xlsx", "other.xlsx", "-o", "o.xlsx");
   expect([refused.code, refused.out, refused.err]).toEqual([
     1,

@@ -5,6 +5,7 @@ import { decodeXlsx } from "../../src/xlsx/decode";
 import { encodeXlsx } from "../../src/xlsx/encode";
 import { openInNode } from "../../src/host/node";
 import { kaopingHere, type Ended } from "./kaopingHere";
+import { writeSample } from "./writeSample";
 
 jest.setTimeout(300_000);
 
@@ -13,7 +14,7 @@ const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...ar
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kaoping-"));
-  expect((await kaoping("new", "book.xlsx", "--sample", "--members", "12")).code).toBe(0);
+  await writeSample(folder, "book.xlsx", { members: 6 });
   expect((await kaoping("compute", "book.xlsx", "-o", "computed.xlsx")).code).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

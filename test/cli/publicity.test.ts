@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { kaopingHere, type Ended } from "./kaopingHere";
+import { writeSample } from "./writeSample";
 
 jest.setTimeout(300_000);
 
@@ -10,7 +11,7 @@ const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...ar
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kaoping-"));
-  expect((await kaoping("new", "small.xlsx", "--sample", "--members", "12")).err).toBe("");
+  await writeSample(folder, "small.xlsx");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { kaopingHere, type Ended } from "./kaopingHere";
+import { writeSample } from "./writeSample";
 
 jest.setTimeout(300_000);
 
@@ -10,8 +11,8 @@ const kaoping = (...args: string[]): Promise<Ended> => kaopingHere(folder, ...ar
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kaoping-"));
-  expect((await kaoping("new", "now.xlsx", "--sample", "--members", "12")).err).toBe("");
-  expect((await kaoping("new", "before.xlsx", "--sample", "--members", "12", "--set", "季度=2")).err).toBe("");
+  await writeSample(folder, "now.xlsx");
+  await writeSample(folder, "before.xlsx", { quarter: 2 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
