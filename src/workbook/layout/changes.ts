@@ -51,9 +51,16 @@ export function layoutChanges(comparison: ResultsComparison, notes: ChangesNotes
       heading: `一、人员变动（${movements.length}人）`,
       headings: MEMBER_HEADINGS,
       spans: [],
+      right: RIGHT,
       rows: movements.map((one, i) => memberRow(one, i, notes)),
     },
-    { heading: `二、党小组变动（${groups.length}个）`, headings: GROUP_HEADINGS, spans: [[1, 2]], rows: groups.map(groupRow) },
+    {
+      heading: `二、党小组变动（${groups.length}个）`,
+      headings: GROUP_HEADINGS,
+      spans: [[1, 2]],
+      right: GROUP_HEADINGS.lastIndexOf("现名次"),
+      rows: groups.map(groupRow),
+    },
     {
       heading: `三、改动的地方（${changes.length}处）`,
       headings: CHANGE_HEADINGS,
@@ -62,6 +69,7 @@ export function layoutChanges(comparison: ResultsComparison, notes: ChangesNotes
         [3, 6],
         [7, 9],
       ],
+      right: RIGHT,
       rows: changes.map((one, index): Cell[] => {
         const [where, what, how] = notes.change(one).map(plainId);
         return [index + 1, where ?? "", "", what ?? "", "", "", "", how ?? "", "", ""];
@@ -69,16 +77,16 @@ export function layoutChanges(comparison: ResultsComparison, notes: ChangesNotes
     },
   ];
   let row = 5;
-  for (const { heading, headings, spans, rows } of lists) {
+  for (const { heading, headings, spans, right, rows } of lists) {
     const header = row + 1;
     const body = rows.length > 0 ? rows : [["", "无", ...headings.slice(2).map(() => "")]];
     const last = header + body.length;
     pieces.push(piece(row, 0, [[heading]]), piece(header, 0, [headings, ...body]));
     formats.push(
       { range: across(row), fontName: FONTS.heading, fontSize: 12, vertical: "Center" },
-      headingFormat(across(header)),
+      headingFormat(across(header, header, 0, right)),
       // As text: ids keep their zeros, and what people wrote may begin with "=".
-      { ...bodyFormat(across(header + 1, last)), horizontal: "Center", fontSize: SMALL },
+      { ...bodyFormat(across(header + 1, last, 0, right)), horizontal: "Center", fontSize: SMALL },
       { range: across(header + 1, last, 1, 2), numberFormat: "@" },
       { range: across(header + 1, last, 3, 4), numberFormat: spans.length > 1 ? "@" : "0.00" },
       { range: across(header + 1, last, 7, RIGHT), numberFormat: "@" },
@@ -129,6 +137,8 @@ interface List {
   readonly headings: readonly string[];
   /** 0-based first and last columns of what runs over several. */
   readonly spans: readonly (readonly [number, number])[];
+  /** 0-based: its last column. */
+  readonly right: number;
   readonly rows: readonly (readonly Cell[])[];
 }
 

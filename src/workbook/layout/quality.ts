@@ -3,6 +3,7 @@ import { OUTPUTS } from "../../core/columns";
 import type { Quality } from "../../core/quality/quality";
 import type { SheetDraft } from "../../core/draft";
 import { type Piece, piece, together } from "./cells";
+import { pagesOf } from "./pagesOf";
 import { periodWords } from "./periodWords";
 import type { QualityNotes } from "./qualityNotes";
 import { qualitySections, type QualityTable } from "./qualitySections";
@@ -16,8 +17,12 @@ const WIDTHS = [11, 12, 13, 13, 22, 11, 52];
 const RIGHT = WIDTHS.length - 1;
 const TEXT_SIZE = 10;
 const FIRST = 4;
-/** Departments of which two sections fill a page. */
-const FIT = 10;
+/** Points: what a page of A4 landscape leaves under the title that repeats, and lines of the sheet. */
+const PAGE = 428;
+const HEADING = 26;
+const TABLE_HEADING = 32;
+const GAP = 15;
+const SIGN = 28;
 
 /** 评分质量: values as of the computation, and in each section what was compared, its reference line and the facts (Q1–Q6). Advice only. */
 export function layoutQuality(quality: Quality, { at, by, stamp, watches, words }: QualityNotes): SheetDraft {
@@ -35,10 +40,25 @@ export function layoutQuality(quality: Quality, { at, by, stamp, watches, words 
   const whole = WIDTHS.reduce((sum, width) => sum + width, 0);
 
   let row = FIRST;
-  const starts: number[] = [];
-  for (const { title, basis, sentence, table } of qualitySections(quality, words)) {
-    starts.push(row);
-    line(row, title, 26);
+  const breaksBefore: number[] = [];
+  let used = 0;
+  /** What stays together begins a page where the one before has no room for it. */
+  const begin = (height: number): void => {
+    if (used > 0 && used + height > PAGE + GAP) {
+      breaksBefore.push(row);
+      used = 0;
+    }
+    used += height;
+  };
+  const sections = qualitySections(quality, words);
+  for (const [section, { title, basis, sentence, table }] of sections.entries()) {
+    const head = HEADING + rowHeightFor(basis, whole, TEXT_SIZE) + (sentence === "" ? 0 : rowHeightFor(sentence, whole, 11, 22));
+    const body = table ? lineHeights(table) : [];
+    const parts = pagesOf(body, PAGE - head - TABLE_HEADING, PAGE - HEADING - TABLE_HEADING);
+    // Nobody signs a page of its own.
+    const foot = section === sections.length - 1 ? SIGN : 0;
+    begin(head + heightOfPart(parts[0] ?? []) + GAP + foot);
+    line(row, title, HEADING);
     formats.push({ range: across(row), fontName: FONTS.heading, fontSize: 12, vertical: "Center" });
     line(row + 1, basis, rowHeightFor(basis, whole, TEXT_SIZE));
     formats.push(noteFormat(across(row + 1)));
@@ -48,11 +68,25 @@ export function layoutQuality(quality: Quality, { at, by, stamp, watches, words 
       formats.push({ ...lineFormat(across(row)), wrap: true });
       row += 1;
     }
-    if (table) {
-      const area = { top: row, left: 0, bottom: row + table.rows.length, right: RIGHT };
+    let from = 0;
+    for (const [index, heights] of (table ? parts : []).entries()) {
+      if (index > 0) {
+        begin(HEADING + heightOfPart(heights) + GAP);
+        line(row, `${title}（续）`, HEADING);
+        formats.push({ range: across(row), fontName: FONTS.heading, fontSize: 12, vertical: "Center" });
+        row += 1;
+      }
+      const area = { top: row, left: 0, bottom: row + heights.length, right: RIGHT };
       // The first table is how the add-in knows this sheet as its own; it has no merged cells.
       if (tables.length === 0) tables.push({ name: OUTPUTS.quality.table, range: rangeAddress(area), filter: false });
-      writeTable(table, row, { pieces, formats, merges, rowHeights });
+      if (table)
+        writeTable({ ...table, rows: table.rows.slice(from, from + heights.length) }, heights, row, {
+          pieces,
+          formats,
+          merges,
+          rowHeights,
+        });
+      from += heights.length;
       row = area.bottom + 1;
     }
     row += 1;
@@ -83,7 +117,7 @@ export function layoutQuality(quality: Quality, { at, by, stamp, watches, words 
       lineFormat(across(row)),
     ],
     columnWidths: Object.fromEntries(WIDTHS.map((width, column) => [column, width])),
-    rowHeights: { ...rowHeights, [row]: 28 },
+    rowHeights: { ...rowHeights, [row]: SIGN },
     hiddenColumns: [...watched.columns],
     conditionalFormats: [staleColour(across(2), "$A$3")],
     page: {
@@ -92,8 +126,7 @@ export function layoutQuality(quality: Quality, { at, by, stamp, watches, words 
       titleRows: "1:3",
       printArea: `A1:${rangeAddress({ top: row, left: RIGHT, bottom: row, right: RIGHT })}`,
       footer: FOOTER,
-      // Two sections a page, while they fit.
-      breaksBefore: quality.departments.length <= FIT ? starts.filter((_, index) => index === 2 || index === 4) : [],
+      breaksBefore,
     },
     tabColor: TAB.output,
   };
@@ -106,17 +139,23 @@ interface Sheet {
   readonly rowHeights: Record<number, number>;
 }
 
-/** A table of a section: its words run from its last column to the sheet's edge. */
-function writeTable({ headings, rows, decimals }: QualityTable, top: number, sheet: Sheet): void {
+/** Characters from a table's last column to the sheet's edge: its words run there. */
+const roomOf = ({ headings }: QualityTable): number => WIDTHS.slice(headings.length - 1).reduce((sum, width) => sum + width, 0);
+const lineHeights = (table: QualityTable): number[] =>
+  table.rows.map((cells) => rowHeightFor(String(cells[table.headings.length - 1]), roomOf(table), TEXT_SIZE));
+const heightOfPart = (heights: readonly number[]): number =>
+  heights.reduce((sum, height) => sum + height, heights.length > 0 ? TABLE_HEADING : 0);
+
+/** A table of a section, or a page of it. */
+function writeTable({ headings, rows, decimals }: QualityTable, heights: readonly number[], top: number, sheet: Sheet): void {
   const last = headings.length - 1;
   const bottom = top + rows.length;
   const down = (left: number, right = left): string => rangeAddress({ top: top + 1, left, bottom, right });
-  const room = WIDTHS.slice(last).reduce((sum, width) => sum + width, 0);
   sheet.pieces.push(piece(top, 0, [headings, ...rows]));
   if (last < RIGHT)
     for (let row = top; row <= bottom; row += 1) sheet.merges.push(rangeAddress({ top: row, left: last, bottom: row, right: RIGHT }));
-  rows.forEach((cells, index) => (sheet.rowHeights[top + 1 + index] = rowHeightFor(String(cells[last]), room, TEXT_SIZE)));
-  sheet.rowHeights[top] = 32;
+  heights.forEach((height, index) => (sheet.rowHeights[top + 1 + index] = height));
+  sheet.rowHeights[top] = TABLE_HEADING;
   sheet.formats.push(
     headingFormat(rangeAddress({ top, left: 0, bottom: top, right: RIGHT })),
     { ...bodyFormat(down(0, RIGHT)), horizontal: "Center" },

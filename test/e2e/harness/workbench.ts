@@ -42,7 +42,7 @@ export interface Workbench {
 
 const SHOTS = path.join(ROOT, "test-results", view.name);
 /** Pixels that an arrow key moves the edge of the pane. */
-const EDGE = { start: 350, step: 10 };
+const STEP = 10;
 
 export async function startWorkbench(): Promise<Workbench> {
   const server = await startServer();
@@ -82,8 +82,9 @@ export async function startWorkbench(): Promise<Workbench> {
   };
   const setWidth = async (): Promise<void> => {
     if (view.width === null) return;
-    await page.getByRole("separator", { name: benchSays.paneWidth }).focus();
-    const steps = (view.width - EDGE.start) / EDGE.step;
+    const edge = page.getByRole("separator", { name: benchSays.paneWidth });
+    await edge.focus();
+    const steps = (view.width - Number(await edge.getAttribute("aria-valuenow"))) / STEP;
     for (let step = 0; step < Math.abs(steps); step++) await page.keyboard.press(steps > 0 ? "ArrowLeft" : "ArrowRight");
   };
   let clicks = 0;
@@ -149,6 +150,7 @@ export async function startWorkbench(): Promise<Workbench> {
     async openFile(file) {
       await page.getByLabel(benchSays.openBook).setInputFiles(file);
       await page.getByText(benchSays.opening).waitFor({ state: "detached" });
+      await setWidth();
     },
     screenshot: async (name) => void (await page.screenshot({ path: path.join(SHOTS, `${name}.png`) })),
     async close() {
