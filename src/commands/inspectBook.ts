@@ -14,8 +14,17 @@ export function inspectBook({ run }: CommandContext): Promise<Outcome<BookState>
 }
 
 export function bookStateOf(snapshot: BookSnapshot): BookState {
-  if (!holdsBook(snapshot)) return { kind: isEmpty(snapshot) ? "empty" : "foreign" };
+  if (!holdsBook(snapshot)) return withoutBook(snapshot);
   return bookOverview({ snapshot, validation: validateBook(snapshot), inputs: fingerprintInputs(snapshot) });
+}
+
+function withoutBook(snapshot: BookSnapshot): BookState {
+  const { identity } = snapshot;
+  if (identity?.template) {
+    const { year, quarter, template } = identity;
+    return { kind: "template", of: template.kind, period: { year, quarter } };
+  }
+  return { kind: isEmpty(snapshot) ? "empty" : "foreign" };
 }
 
 const isEmpty = ({ sheets, tables }: BookSnapshot): boolean => tables.length === 0 && sheets.every(({ values }) => values.length === 0);

@@ -5,7 +5,7 @@ import type { MovementCount } from "../core/countMovements";
 import type { Issue } from "../core/issue";
 import type { ResultsComparison } from "../core/record/compareResults";
 import type { InputChange } from "../core/record/inputChange";
-import type { BookIdentity, QuarterLock } from "../core/snapshot";
+import type { BookIdentity, QuarterLock, TemplateKind } from "../core/snapshot";
 
 export type StepName = "prepare" | "collect" | "validate" | "compute" | "groups" | "archive";
 
@@ -23,6 +23,8 @@ export type BookState =
   | { readonly kind: "empty" }
   /** No book, but other people's content: a book is added beside it only when asked. */
   | { readonly kind: "foreign" }
+  /** A sheet that a book handed out to be filled, for that quarter. */
+  | { readonly kind: "template"; readonly of: TemplateKind; readonly period: Pick<BookIdentity, "year" | "quarter"> }
   | {
       readonly kind: "book";
       readonly unitName: string;

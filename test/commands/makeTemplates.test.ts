@@ -1,3 +1,4 @@
+import { bookStateOf } from "../../src/commands/inspectBook";
 import { templatesOf, type TemplateFile } from "../../src/commands/makeTemplates";
 import { holdsBook } from "../../src/commands/seeBook";
 import type { BookSnapshot } from "../../src/core/snapshot";
@@ -28,6 +29,11 @@ it("makes one file for each department, each group's leader and articles", async
   expect(names.filter((name) => name.startsWith("评分表-"))).toHaveLength(8);
   expect(names.filter((name) => name.startsWith("党小组活动-")).length).toBeGreaterThan(0);
   expect(names.at(-1)).toBe("宣传稿件-2026年第三季度.xlsx");
+});
+
+it("opened by itself a template is known as one, not taken for other people's workbook", async () => {
+  const [file] = await filesOf(await bookSnapshot(unfilledBook(12)), { departments: ["JW"] });
+  expect(bookStateOf(readWorkbookFile(file!.bytes))).toEqual({ kind: "template", of: "scores", period: { year: 2026, quarter: 3 } });
 });
 
 it("puts into a department's file its own sheet and how to fill it, and nothing of other departments, vetoes or reasons", async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { eventually } from "./harness/eventually";
 import { ROOT } from "./harness/server";
-import { benchSays } from "./harness/view";
+import { benchSays, words } from "./harness/view";
 import { startWorkbench, type Workbench } from "./harness/workbench";
 
 jest.setTimeout(180_000);
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 it("says at the first glance how it is filled", async () => {
   expect(await bench.sheets()).toEqual(["填表说明", SHEET]);
-  await bench.page.waitForTimeout(600);
+  await bench.pane.getByText(words.fillIn.body).waitFor();
   await bench.screenshot("81-how-to-fill");
 });
 

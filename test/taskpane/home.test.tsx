@@ -18,6 +18,12 @@ describe("Home", () => {
     expect(screen.queryByRole("button", { name: /示例/ })).toBeNull();
   });
 
+  it("asks whoever opened a template to fill it in, and offers no new book there", async () => {
+    await showPane({ book: { kind: "template", of: "activities", period: { year: 2026, quarter: 3 } } });
+    expect(screen.getByText("2026年第三季度的党小组活动记录表，请直接填写")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /新建|导入/ })).toBeNull();
+  });
+
   it("opens the guide in an empty workbook, and Esc closes it", async () => {
     const { user } = await showPane({ book: { kind: "empty" } });
     await user.click(button("使用说明"));

@@ -10,7 +10,9 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { Form24Regular } from "@fluentui/react-icons";
 import type { BookState } from "../../commands/types";
+import { EmptyNote } from "../parts/EmptyNote";
 import { HomeMenu } from "../parts/HomeMenu";
 import { NextQuarter } from "../parts/NextQuarter";
 import { NextStep } from "../parts/NextStep";
@@ -41,9 +43,22 @@ export function Home() {
       <div className={styles.content}>
         {book.state === "reading" && <Reading />}
         {book.state === "failed" && <NotRead />}
-        {shown && (shown.kind === "book" ? <BookHome book={shown} /> : <StartBook foreign={shown.kind === "foreign"} />)}
+        {shown && <Begin book={shown} />}
       </div>
     </ScreenFrame>
+  );
+}
+
+function Begin({ book }: { readonly book: BookState }) {
+  const { fillIn, period } = useWords();
+  if (book.kind === "book") return <BookHome book={book} />;
+  if (book.kind !== "template") return <StartBook foreign={book.kind === "foreign"} />;
+  return (
+    <EmptyNote
+      icon={<Form24Regular aria-hidden />}
+      title={fillIn.title(fillIn.of[book.of], period(book.period.year, book.period.quarter))}
+      body={fillIn.body}
+    />
   );
 }
 

@@ -46,6 +46,8 @@ function bookNamed(of: string, many: number): BookState {
     case "empty":
     case "foreign":
       return { kind: of };
+    case "template":
+      return { kind: of, of: "scores", period: { year: 2026, quarter: 3 } };
     case "path":
       return openBook({ issues, steps: { ...emptySteps, validate: { state: "problems", errors, warnings } } });
     case "partly":

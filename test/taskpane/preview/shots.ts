@@ -42,6 +42,7 @@ export const SHOTS: readonly Shot[] = [
   ],
   ["empty", "of=empty"],
   ["foreign", "of=foreign"],
+  ["template", "of=template"],
   ["guide", "of=empty", (page) => page.getByRole("button", { name: "使用说明" }).click()],
   ["create", "of=empty", (page) => page.getByRole("button", { name: "新建考评簿" }).click()],
   ["home", "of=path"],

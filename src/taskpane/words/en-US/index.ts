@@ -146,6 +146,12 @@ export const enUS: Words = {
     }),
   },
 
+  fillIn: {
+    of: { scores: "score sheet", activities: "Party group's activity record", articles: "list of articles" },
+    title: (of: string, period: string) => `A ${of} for ${period}, to be filled in`,
+    body: "Fill in the worksheet, save it, and send the file back as it is to whoever collects it. They open the assessment book and choose the returned file under “Score sheets”.",
+  },
+
   start: {
     emptyTitle: "Start here",
     emptyBody: "This workbook is empty. Make a new assessment book, or look at the sample first.",

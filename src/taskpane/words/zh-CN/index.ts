@@ -1,6 +1,7 @@
 /** The pane's own words in Chinese, a file a screen. Another language is another object of the type `Words`. */
 import type { PlainDate } from "../../../core/reading/plainValue";
 import type { StepName } from "../../../commands/types";
+import type { TemplateKind } from "../../../core/snapshot";
 import { failureText } from "../../../commands/messages/failures";
 import { annual } from "./annual";
 import { archive } from "./archive";
@@ -138,6 +139,12 @@ export const zhCN = {
     finished: { text: "结果都已写出，公示无异议后可以锁定归档。", action: "公示与归档" },
     locked: { text: "本季度已锁定归档。", action: "公示与归档" },
     lockChanged: (count: number) => ({ text: `锁定之后有 ${count} 处改动，请核对。`, action: "看改在哪里" }),
+  },
+
+  fillIn: {
+    of: { scores: "评分表", activities: "党小组活动记录表", articles: "宣传稿件登记表" } satisfies Record<TemplateKind, string>,
+    title: (of: string, period: string) => `${period}的${of}，请直接填写`,
+    body: "在工作表里填好、存盘，把文件原样交回收表的人。收表的人请打开考评簿，在“收发评分表”里选交回来的文件。",
   },
 
   start: {
