@@ -16,7 +16,7 @@ jest.setTimeout(300_000);
 const folder = mkdtempSync(join(tmpdir(), "kaoping-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const MEMBERS = 12;
+const MEMBERS = 6;
 const [NOON, LATER] = ["2026-10-08T12:00:00", "2026-10-09T16:45:30"] as const;
 const bytesOf = async (excel: NodeExcel): Promise<Uint8Array> => encodeXlsx(await excel.save());
 
