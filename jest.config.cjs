@@ -35,8 +35,8 @@ module.exports = {
       displayName: "pane",
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
-      // Fluent's charts stand on d3, whose packages lead to modules that Jest does not load; each has the same as a plain script.
-      moduleNameMapper: { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" },
+      // Fluent in one file (test/taskpane/fluent/bundle.mjs).
+      moduleNameMapper: { "^@fluentui/react-(components|icons|charts)$": "<rootDir>/test/taskpane/fluent/$1.cjs" },
       testMatch: ["<rootDir>/test/taskpane/**/*.test.{ts,tsx}"],
     },
     { ...base, displayName: "recalculation", testEnvironment: "node", testMatch: ["<rootDir>/test/recalculation/**/*.test.ts"] },

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { emptySteps, openBook } from "./fakeCommands";
 import { button, findDialog, showPane } from "./showPane";
 
@@ -59,7 +59,7 @@ describe("公示与归档", () => {
     const { user } = await showPane({ book: openBook({ steps, lock: { ...lock, changed: 2 } }) });
     expect(screen.getByText("锁定后有 2 处改动")).toBeVisible();
     await user.click(button("看改在哪里"));
-    expect(await screen.findByRole("heading", { name: "校验" })).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("heading", { name: "校验" })).toBeVisible());
   });
 
   it("is opened again with a reason only", async () => {
