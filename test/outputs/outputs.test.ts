@@ -8,6 +8,7 @@ import { makeNextQuarter } from "../../src/commands/makeNextQuarter";
 import { makeTemplates } from "../../src/commands/makeTemplates";
 import type { NodeExcel } from "../../src/host/node";
 import { encodeXlsx } from "../../src/xlsx/encode";
+import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { contextOf, openEmpty } from "../workbook/openEmpty";
 import { writeEveryOutput } from "./everyOutput";
 
@@ -30,12 +31,12 @@ async function outputsAt(now: string): Promise<Uint8Array> {
 }
 
 let book: NodeExcel;
-let files: Record<string, Uint8Array>;
+let outputs: Uint8Array;
 beforeAll(async () => {
   book = await openEmpty();
   const context = contextOf(book, { now: () => NOON });
   await writeEveryOutput(context, MEMBERS);
-  files = { outputs: await bytesOf(book) };
+  outputs = await bytesOf(book);
 });
 afterAll(() => book.close());
 
@@ -47,13 +48,15 @@ it("every file that the add-in makes is one that Excel opens without repair: out
   const activities = templates.value.files.find(({ name }) => name.includes("党小组活动"));
   const articles = templates.value.files.find(({ name }) => name.includes("宣传稿件"));
   expect(await lockQuarter(context)).toMatchObject({ ok: true, value: { status: "locked" } });
+  const locked = await bytesOf(book);
+  expect(sheetsOf(outputs).filter((name) => !sheetsOf(locked).includes(name))).toEqual([]);
   const all = {
-    ...files,
     template: first!.bytes,
     activities: activities!.bytes,
     articles: articles!.bytes,
     next: next.value.file.bytes,
-    locked: await bytesOf(book),
+    // Every output is in it, and stays in it.
+    locked,
     // The reader is strict indeed: it sees one element out of its place.
     broken: misplaced(next.value.file.bytes),
   };
@@ -68,8 +71,10 @@ it("every file that the add-in makes is one that Excel opens without repair: out
 });
 
 it("written again from the same input, the file is the same, part by part, but for its time stamps", async () => {
-  expect(partsOf(await outputsAt(LATER), LATER)).toEqual(partsOf(files.outputs!, NOON));
+  expect(partsOf(await outputsAt(LATER), LATER)).toEqual(partsOf(outputs, NOON));
 });
+
+const sheetsOf = (bytes: Uint8Array): string[] => readWorkbookFile(bytes).sheets.map(({ name }) => name);
 
 function misplaced(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
