@@ -3,10 +3,10 @@ import { inspectBook } from "../../src/commands/inspectBook";
 import { noPlanText } from "../../src/commands/messages/roster";
 import type { Outcome } from "../../src/commands/outcome";
 import { sampleBook } from "../../src/commands/sample/sampleBook";
-import { writeNewBook } from "../../src/commands/writeNewBook";
 import type { BookSnapshot, CellValue } from "../../src/core/snapshot";
 import { validateBook } from "../../src/core/validate";
-import type { NodeExcel } from "../../src/host/node";
+import { openInNode, type NodeExcel } from "../../src/host/node";
+import { decodeXlsx } from "../../src/xlsx/decode";
 import { encodeXlsx } from "../../src/xlsx/encode";
 import { readBook } from "../../src/workbook/read";
 import { contextOf, openEmpty } from "../workbook/openEmpty";
@@ -41,8 +41,7 @@ describe("into a book that is there", () => {
     `工号,姓名,支部,党小组,党员类别,参评状态\n${first.id},${first.name},,${elsewhere},,\n9001,新人甲,中学支部,${first.group},正式党员,参评\n9002,=甲,中学支部,${first.group},预备党员,离退休\n`,
   );
   beforeAll(async () => {
-    excel = await openEmpty();
-    await writeNewBook(contextOf(excel), () => book);
+    excel = await openInNode(await decodeXlsx(await bookBytes(book)));
   });
   afterAll(() => excel.close());
 
