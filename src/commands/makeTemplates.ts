@@ -31,7 +31,7 @@ export interface TemplateRequest {
 
 export type TemplatesReport =
   | { readonly status: "done"; readonly files: readonly TemplateFile[] }
-  /** 设置, 部门, 指标 or 花名册 have errors: files made of them would have to be taken back. */
+  /** 设置, 部门, 指标, 花名册 or 党小组 have errors: files made of them would have to be taken back. */
   | { readonly status: "blocked"; readonly blocking: readonly Issue[] }
   /** Codes asked for that the book has not; `known` are its own. */
   | { readonly status: "unknownDepartment"; readonly codes: readonly string[]; readonly known: readonly string[] };
@@ -103,8 +103,8 @@ export function setUpErrors(reading: Reading, issues: readonly Issue[]): Issue[]
   return issues.filter(({ severity, sheet }) => severity === "E" && sheet !== null && sheets.has(sheet));
 }
 
-const sourceSheets = ({ inputs: { settings, departments, indicators, roster } }: Reading): string[] =>
-  [settings, departments, indicators, roster].flatMap((table) => table?.sheet.name ?? []);
+const sourceSheets = ({ inputs: { settings, departments, indicators, roster, groups } }: Reading): string[] =>
+  [settings, departments, indicators, roster, groups].flatMap((table) => table?.sheet.name ?? []);
 
 /** One part in the file: its id need not differ from file to file. */
 const PART_ID = "{6B616F70-696E-4000-8000-000000000001}";

@@ -55,9 +55,33 @@ export function noteText(note: ReturnNote): string {
       return `${list(note.cells)} 里是公式，取的是算出的值。`;
     case "copies":
       return `${people(note.people)}的行重复而且相同，只取一行。`;
+    case "offWithScores":
+      return `${people(note.people)}的“适用”栏是“不适用”，却填了分数：分数照收，空着的记为不适用，请核对。`;
+    case "wiped":
+      return `${people(note.people)}共 ${note.count} 个分数，本簿里有，这份表里空着，收下后变为空白。如果这份表只填了一部分，请让对方补全再收。`;
+    case "kept":
+      return `本簿里的${note.titles
+        .slice(0, LISTED)
+        .map((title) => `《${title}》`)
+        .join("")}${note.titles.length > LISTED ? `等 ${note.titles.length} 篇` : ""}这份表里没有，照旧保留；不要的请在“宣传稿件”里删去。`;
+    case "otherSheets":
+      return `文件里还有表头相同的工作表（${list(note.sheets)}），没有取用。`;
     case "noMark":
       return "文件里的标识没有了，是按表头和名单认出的，请核对。";
   }
+}
+
+function strangersText({ rows, groups }: Extract<RefusalReason, { readonly why: "strangers" }>): string {
+  const what = groups ? "党小组" : "名单";
+  const lines = rows.slice(0, LISTED).map(({ row, who, meant, hint }) => {
+    const there = who === "" ? `没有${groups ? "党小组" : "姓名和工号"}` : ` ${who}`;
+    const zeros = hint === "zeros" ? "，工号前面的 0 可能丢了" : "";
+    const left = hint === "left" ? "，发表以后从名单里去掉了" : "";
+    return `第 ${row} 行${there}${meant === undefined ? "" : `（${what}里有${meant}${zeros}）`}${left}`;
+  });
+  const more = rows.length > LISTED ? `，等 ${rows.length} 行` : "";
+  const advice = rows.some(({ hint }) => hint === "left") ? "离开的人可以留在花名册里，参评状态改为“不参评”，再收。" : "";
+  return `有的行对不上本簿的${what}：${lines.join("；")}${more}。请核对${groups ? "党小组名称" : "工号、姓名"}。${advice}`;
 }
 
 /** One or two sentences: what is the matter, and what to do. */
@@ -96,10 +120,9 @@ export function reasonText(reason: RefusalReason): string {
     case "headings":
       return `缺少“${reason.headings.join("”“")}”列，或者表头改过了，请恢复发出时的表头。`;
     case "strangers":
-      return `${reason.rows
-        .slice(0, LISTED)
-        .map(({ row, who }) => `第 ${row} 行${who === "" ? "没有姓名和工号" : who}`)
-        .join("、")}${reason.rows.length > LISTED ? ` 等 ${reason.rows.length} 行` : ""}对不上本簿的名单，请核对工号、姓名。`;
+      return strangersText(reason);
+    case "belowSign":
+      return `第 ${list(reason.rows.map(String))} 行写在签字行下面，没有计入，请移到签字行上面，或者删去。`;
     case "missing":
       return `少了 ${people(reason.people)}的行，请补上。`;
     case "twice":

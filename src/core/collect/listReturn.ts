@@ -2,6 +2,7 @@
 import { isBlankText, textOf } from "../cell";
 import { TABLES } from "../columns";
 import type { ColumnSpec } from "../reading/headings";
+import { isTotalWord } from "../reading/identity";
 import { titleKey } from "../reading/readArticles";
 import type { Reading } from "../reading/reading";
 import { dateText } from "../reading/plainValue";
@@ -62,7 +63,7 @@ export function activityReturn(place: Place, reading: Reading): Returned {
     const { mark } = place;
     const missing = mark && !lines.some(({ key }) => key === mark.of) ? [mark.of] : [];
     return [
-      ...(strangers.length > 0 ? [{ why: "strangers", rows: strangers } as const] : []),
+      ...(strangers.length > 0 ? [{ why: "strangers", rows: strangers, groups: true } as const] : []),
       ...(missing.length > 0 ? [{ why: "missing", people: missing } as const] : []),
     ];
   });
@@ -82,7 +83,7 @@ export function articleReturn(place: Place, reading: Reading): Returned {
 }
 
 function listReturn(
-  { target, found, mark }: Place,
+  { target, found, mark, others }: Place,
   { snapshot }: Reading,
   list: List,
   check: (lines: readonly Line[], there: ReadonlyMap<string, Line>) => RefusalReason[],
@@ -94,7 +95,7 @@ function listReturn(
   if (lost(book).length > 0) return refused(target, { why: "bookHeadings", headings: lost(book) });
   if (lost(file).length > 0) return refused(target, { why: "headings", headings: lost(file) });
 
-  const lines = linesOf(file, list);
+  const lines = linesOf(file, list).filter((line) => !isRemark(line, list));
   const there = new Map(
     linesOf(book, list)
       .reverse()
@@ -102,7 +103,11 @@ function listReturn(
   );
   const own = new Map(lines.map((line) => [line.key, line]));
   const twice = lines.filter((line) => own.get(line.key) !== line && !sameLine(own.get(line.key), line, file)).map(({ who }) => who);
-  const reasons = [...check([...own.values()], there), ...(twice.length > 0 ? [{ why: "twice", people: twice } as const] : [])];
+  const reasons = [
+    ...check([...own.values()], there),
+    ...(found.below.length > 0 ? [{ why: "belowSign", rows: found.below.map((row) => row + 1) } as const] : []),
+    ...(twice.length > 0 ? [{ why: "twice", people: twice } as const] : []),
+  ];
   if (reasons.length > 0) return refused(target, ...reasons);
 
   // The first column only says whose row it is.
@@ -122,6 +127,9 @@ function listReturn(
     filledBefore ||= !isBlank(before);
     changes.push(...changesOf(before, line, file, book, list));
   }
+  // A file that brings again what is there already is a whole one; a new part of the list says nothing of the rest.
+  const again = target.kind === "articles" && [...own.keys()].some((key) => there.has(key));
+  const kept = again ? [...there.values()].filter(({ key }) => !own.has(key)).map(({ who }) => who) : [];
   const contents = new Map([...own].map(([key, line]) => [key, list.specs.map((spec) => line.values[spec.key] ?? "")]));
   return {
     kind: "sheet",
@@ -130,7 +138,11 @@ function listReturn(
     rows: own.size,
     changes,
     additions,
-    notes: mark ? [] : [{ note: "noMark" }],
+    notes: [
+      ...(mark ? [] : [{ note: "noMark" } as const]),
+      ...(kept.length > 0 ? [{ note: "kept", titles: kept } as const] : []),
+      ...(others.length > 0 ? [{ note: "otherSheets", sheets: others } as const] : []),
+    ],
     said: new Map([...contents].map(([key, values]) => [`${list.name} ${key}`, JSON.stringify(values)])),
     inputs: fingerprintContents(contents),
   };
@@ -140,6 +152,12 @@ const filled = (value: CellValue): boolean => typeof value !== "string" || !isBl
 
 const lost = ({ headerFaults }: TableReading): string[] =>
   headerFaults.filter(({ kind, optional }) => !optional && kind !== "moved" && kind !== "inserted").map(({ heading }) => heading);
+
+/** V22: 合计, 备注 and the like with nothing beside it. */
+function isRemark({ values }: Line, { specs }: List): boolean {
+  const [first, ...rest] = specs.map(({ key }) => values[key] ?? "");
+  return isTotalWord(first ?? "") && !rest.some(filled);
+}
 
 function linesOf(table: TableReading, { specs, lineOf }: List): Line[] {
   return table.rows.map((row) => {

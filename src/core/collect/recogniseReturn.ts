@@ -1,9 +1,9 @@
 /** Which sheet of the book a file belongs to, and whether it is of this book, quarter and version, before anything else is looked at. */
-import { quarterWords, scoreTable, SCORE_COLUMNS, TABLES, TEMPLATE_VERSION } from "../columns";
+import { quarterWords, scoreTable, SCORE_COLUMNS, SCORE_LABELS, TABLES, TEMPLATE_VERSION } from "../columns";
 import type { DepartmentReading } from "../reading/readDepartments";
 import type { Reading } from "../reading/reading";
 import type { BookSnapshot, TemplateMark } from "../snapshot";
-import { findTable, type FoundTable } from "./findTable";
+import { findByHeadings, findTable, type FoundTable } from "./findTable";
 import { compact, labelTexts } from "./labels";
 import { refused, type RefusalReason, type RefusedReturn, type ReturnTarget } from "./returned";
 
@@ -13,6 +13,8 @@ export type Recognised =
       readonly kind: "recognised";
       readonly target: ReturnTarget;
       readonly found: FoundTable;
+      /** Names of other sheets of the file that have the same headings. */
+      readonly others: readonly string[];
       /** Null where the hidden mark is lost. */
       readonly mark: TemplateMark | null;
       /** The department of a score sheet. */
@@ -38,12 +40,19 @@ export function recogniseReturn(file: BookSnapshot, reading: Reading): Recognise
   }
   if (wrong) return refused(place.target, wrong);
   if (second) return refused(null, { why: "severalSheets", sheets: [...new Set(places.map(({ found }) => found.sheet.name))] });
-  const label = departmentLabel(file, place.department);
+  const label = departmentLabel(file, place.department) ?? periodAbove(place.found, reading);
   if (label) return refused(place.target, label);
-  return { kind: "recognised", ...place, mark: identity?.template ?? null };
+  const others = file.sheets.filter(({ name }) => name !== place.found.sheet.name);
+  const alike = findByHeadings(others, place.found.table.name, headingsOf(place));
+  return { kind: "recognised", ...place, others: alike.map(({ sheet }) => sheet.name), mark: identity?.template ?? null };
 }
 
-type Place = Omit<Extract<Recognised, { kind: "recognised" }>, "kind" | "mark">;
+type Place = Omit<Extract<Recognised, { kind: "recognised" }>, "kind" | "mark" | "others">;
+
+function headingsOf({ target, department }: Place): string[] {
+  if (department) return scoreHeadings(department);
+  return target.kind === "articles" ? ARTICLE_HEADINGS : ACTIVITY_HEADINGS;
+}
 
 function placesOf(file: BookSnapshot, reading: Reading, mark: TemplateMark | null): Place[] {
   const scores = (): Place[] =>
@@ -96,13 +105,38 @@ function checkIdentity({ identity }: BookSnapshot, reading: Reading): RefusalRea
 function checkLabels(file: BookSnapshot, reading: Reading): RefusalReason | null {
   const labels = labelTexts(file.sheets);
   const wanted = quarterWords(reading.settings.settings);
-  const other = labels.period.find((text) => text !== compact(wanted));
+  const other = labels.period.find((text) => !isPeriod(text, reading));
   if (other !== undefined) return { why: "otherPeriod", found: other, wanted };
   if (labels.period.length === 0) return { why: "noPeriod", wanted };
   const book = reading.snapshot.identity;
   if (book && labels.book.some((text) => text !== compact(book.bookId))) return { why: "otherBook" };
   const old = labels.version.find((text) => text !== String(version(reading)));
   return old === undefined ? null : { why: "otherVersion", found: old, wanted: String(version(reading)) };
+}
+
+const QUARTERS = ["1一", "2二", "3三", "4四"];
+
+/** "2026年第3季度" and "2026年三季度" say the same as 2026年第三季度; null for what says no quarter. */
+function periodOf(text: string): { readonly year: number; readonly quarter: number } | null {
+  const found = /^(\d{4})年?第?([1-4一二三四])季度/.exec(compact(text));
+  return found ? { year: Number(found[1]), quarter: 1 + QUARTERS.findIndex((signs) => signs.includes(found[2] ?? "")) } : null;
+}
+
+function isPeriod(text: string, { settings: { settings } }: Reading): boolean {
+  const found = periodOf(text);
+  return found ? found.year === settings.year && found.quarter === settings.quarter : compact(text) === compact(quarterWords(settings));
+}
+
+/** The title and the label above the list: a sheet of another quarter may be pasted into this quarter's file. */
+function periodAbove({ sheet, table }: FoundTable, reading: Reading): RefusalReason | null {
+  const label = compact(SCORE_LABELS.period);
+  const above = sheet.values.slice(0, Math.max(0, table.top - sheet.top)).flat();
+  const texts = above.flatMap((value) => (typeof value === "string" && value.length <= 200 ? [compact(value)] : []));
+  const other = texts
+    .map((text) => (text.startsWith(label) ? text.slice(label.length) : text))
+    .find((text) => periodOf(text) && !isPeriod(text, reading));
+  const found = other === undefined ? null : periodOf(other);
+  return found ? { why: "otherPeriod", found: quarterWords(found), wanted: quarterWords(reading.settings.settings) } : null;
 }
 
 /** 部门：教务（JW） above the table against the department that the file is known as. */

@@ -43,8 +43,28 @@ export type ReturnNote =
   | { readonly note: "formulas"; readonly cells: readonly string[] }
   /** Exact copies of a row. */
   | { readonly note: "copies"; readonly people: readonly string[] }
+  /** Rows marked 不适用 in which scores stand all the same: these are taken, and the blank ones are 不适用. */
+  | { readonly note: "offWithScores"; readonly people: readonly string[] }
+  /** Scores of the book that the file leaves blank: taking it in wipes them. */
+  | { readonly note: "wiped"; readonly count: number; readonly people: readonly string[] }
+  /** Articles of the book that a file which brings others of them anew has not: they stay. */
+  | { readonly note: "kept"; readonly titles: readonly string[] }
+  /** Other sheets of the file that have the same headings. */
+  | { readonly note: "otherSheets"; readonly sheets: readonly string[] }
   /** Known by its headings and people: the hidden mark is lost. */
   | { readonly note: "noMark" };
+
+/** A row that nobody of the book is meant by for certain. */
+export interface Stranger {
+  /** 1-based. */
+  readonly row: number;
+  /** What stands there, "" for neither name nor id. */
+  readonly who: string;
+  /** Whom of the book it may mean. */
+  readonly meant?: string;
+  /** `zeros`: the id there lacks leading zeros (B3); `left`: asked for when the file was handed out, and no longer in the roster. */
+  readonly hint?: "zeros" | "left";
+}
 
 export type RefusalReason =
   /** Broken or hostile; the sentence says what is wrong. */
@@ -65,8 +85,10 @@ export type RefusalReason =
   /** The sheet in the book has lost columns. */
   | { readonly why: "bookHeadings"; readonly headings: readonly string[] }
   | { readonly why: "headings"; readonly headings: readonly string[] }
-  /** Rows of people who are not in the roster, or nobody knows whose. */
-  | { readonly why: "strangers"; readonly rows: readonly { readonly row: number; readonly who: string }[] }
+  /** Rows of people who are not in the roster, or nobody knows whose; `groups`: of groups that the book has not, or that were not asked. */
+  | { readonly why: "strangers"; readonly rows: readonly Stranger[]; readonly groups?: true }
+  /** Rows (1-based) that stand under the line to sign: nothing there is read. */
+  | { readonly why: "belowSign"; readonly rows: readonly number[] }
   | { readonly why: "missing"; readonly people: readonly string[] }
   | { readonly why: "twice"; readonly people: readonly string[] }
   | { readonly why: "merged"; readonly cells: readonly string[] }

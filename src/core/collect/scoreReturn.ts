@@ -1,6 +1,6 @@
 /** A returned score sheet against the book's: cell by cell, by staff id. */
 import { cellAddress } from "../address";
-import { isBlankText, textOf } from "../cell";
+import { isBlankText, parseScore, textOf } from "../cell";
 import { APPLIES_COLUMN, SCORE_COLUMNS, SCORE_LABELS } from "../columns";
 import { isDateFormat, isPercentFormat } from "../numberFormat";
 import { headingKey } from "../reading/headings";
@@ -14,7 +14,7 @@ import type { CellValue } from "../snapshot";
 import { fingerprintContents, sameValue, scoreContents } from "./contents";
 import { alone } from "./findTable";
 import type { Recognised } from "./recogniseReturn";
-import { refused, type CellChange, type RefusalReason, type Returned, type ReturnNote, type RowAddition } from "./returned";
+import { refused, type CellChange, type RefusalReason, type Returned, type ReturnNote, type RowAddition, type Stranger } from "./returned";
 
 type Place = Extract<Recognised, { kind: "recognised" }>;
 
@@ -22,7 +22,7 @@ type Place = Extract<Recognised, { kind: "recognised" }>;
 const CALCULATED = new Set<string>([SCORE_COLUMNS.bonusTotal, SCORE_COLUMNS.deductionTotal, SCORE_COLUMNS.score].map(headingKey));
 
 export function scoreReturn(place: Place, reading: Reading): Returned {
-  const { target, department, found, mark } = place;
+  const { target, department, found, mark, others } = place;
   const file = department && readScores(alone(found), department, reading.roster);
   if (!department || !file) return refused(target, { why: "notOurs" });
   const book = reading.scoreSheets.find((one) => one.department === department);
@@ -40,14 +40,15 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
   const absent = reading.roster.rows.filter((one) => isAsked(one) && !people.has(one));
   const asked = mark ? new Set(mark.ids) : null;
   const isMissing = (one: MemberReading): boolean => (asked ? asked.has(one.member.id) : bookRows.has(one));
+  const unknown = rows.filter(({ member }) => member === null);
+  // Whom a stranger's row may mean is asked about there.
+  const meant = new Set(unknown.flatMap(mayMean));
   const reasons: RefusalReason[] = [
-    ...some(
-      "strangers",
-      rows.filter(({ member }) => member === null).map((row) => ({ row: row.row + 1, who: whoStands(row) })),
-    ),
+    ...(unknown.length > 0 ? [{ why: "strangers", rows: unknown.map((row) => strangerOf(row, asked)) } as const] : []),
+    ...(found.below.length > 0 ? [{ why: "belowSign", rows: found.below.map((row) => row + 1) } as const] : []),
     ...listed(
       "missing",
-      absent.filter(isMissing).map(({ member }) => nameAndId(member)),
+      absent.filter((one) => isMissing(one) && !meant.has(one)).map(({ member }) => nameAndId(member)),
     ),
     ...listed("twice", names(rows.filter((row) => row.duplicateOf && !isCopy(row)))),
     ...atCells(
@@ -63,11 +64,13 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
 
   const blank = (row: ScoreRowReading): boolean =>
     !isRowOff(file, row, applies) && !row.scores.some(({ cell }) => filled(cell?.value ?? ""));
-  if (rows.every(blank)) return refused(target, { why: "empty" });
+  if (rows.every(blank))
+    return refused(target, others.length > 0 ? { why: "severalSheets", sheets: [found.sheet.name, ...others] } : { why: "empty" });
 
   const changes: CellChange[] = [];
   const additions: RowAddition[] = [];
   const ignored: string[] = [];
+  const wiped: { readonly who: string }[] = [];
   const contents = scoreContents(book);
   const said = new Map<string, string>();
   let scored = false;
@@ -86,6 +89,8 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
     else {
       scored ||= there.scores.some(({ cell }) => filled(cell?.value ?? ""));
       changes.push(...changesOf(there, row, values));
+      const was = there.scores.filter(({ cell }, index) => filled(cell?.value ?? "") && !filled(values[index] ?? ""));
+      wiped.push(...was.map(() => ({ who: nameAndId(member.member) })));
     }
   }
   changes.push(...signChanges(file, book, mark?.supplement === true));
@@ -99,6 +104,12 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
           absent.filter((one) => !isMissing(one) && !bookRows.has(one)).map(({ member }) => nameAndId(member)),
         )),
     ...note("notParticipating", ignored),
+    ...note(
+      "offWithScores",
+      names(rows.filter((row) => isRowOff(file, row, applies) && row.scores.some(({ cell }) => isScore(cell?.value ?? "")))),
+    ),
+    ...(wiped.length > 0 ? [{ note: "wiped", count: wiped.length, people: [...new Set(wiped.map(({ who }) => who))] } as const] : []),
+    ...(others.length > 0 ? [{ note: "otherSheets", sheets: others } as const] : []),
     ...note("copies", names(rows.filter((row) => row.duplicateOf !== null))),
     ...(formulas.length > 0 ? [{ note: "formulas", cells: formulas } as const] : []),
   ];
@@ -119,6 +130,7 @@ const isAsked = ({ member, participationKnown, duplicateOf }: MemberReading): bo
   member.participates && participationKnown && !duplicateOf && member.id !== "";
 
 const filled = (value: CellValue): boolean => typeof value !== "string" || !isBlankText(value);
+const isScore = (value: CellValue): boolean => filled(value) && parseScore(value, "General").kind !== "notApplicable";
 
 function lost({ table }: ScoreSheetReading): string[] {
   return table.headerFaults
@@ -127,13 +139,31 @@ function lost({ table }: ScoreSheetReading): string[] {
 }
 
 const peopleOf = (rows: readonly ScoreRowReading[]): Set<MemberReading> => new Set(rows.flatMap(({ member }) => member ?? []));
-const names = (rows: readonly ScoreRowReading[]): string[] => rows.flatMap(({ member }) => (member ? [nameAndId(member.member)] : []));
+const names = (rows: readonly { readonly member: MemberReading | null }[]): string[] =>
+  rows.flatMap(({ member }) => (member ? [nameAndId(member.member)] : []));
 const isCopy = (row: ScoreRowReading): boolean =>
   row.duplicateOf !== null && scoreTexts(row).join("\u0001") === scoreTexts(row.duplicateOf).join("\u0001");
 
 function whoStands(row: ScoreRowReading): string {
   const text = (key: "id" | "name"): string => textOf(row.cell(key)?.value ?? "").trim();
   return nameAndId({ id: text("id"), name: text("name") });
+}
+
+const mayMean = ({ identity }: ScoreRowReading): readonly MemberReading[] =>
+  identity.kind === "unknown" || identity.kind === "ambiguous" ? identity.candidates : [];
+
+function strangerOf(row: ScoreRowReading, asked: ReadonlySet<string> | null): Stranger {
+  const id = textOf(row.cell("id")?.value ?? "").trim();
+  const candidates = mayMean(row).length > 0 ? mayMean(row) : row.suggestion ? [row.suggestion] : [];
+  const bare = (text: string): string => text.replace(/^0+/, "");
+  const zeros = id !== "" && candidates.some(({ member }) => member.id !== id && bare(member.id) === bare(id));
+  const left = candidates.length === 0 && asked?.has(id) === true;
+  return {
+    row: row.row + 1,
+    who: whoStands(row),
+    ...(candidates.length > 0 ? { meant: candidates.map(({ member }) => nameAndId(member)).join("、") } : {}),
+    ...(zeros ? { hint: "zeros" } : left ? { hint: "left" } : {}),
+  };
 }
 
 function appliesColumn({ table: { sheet, table } }: ScoreSheetReading): number | null {
@@ -238,11 +268,8 @@ function signChanges(file: ScoreSheetReading, book: ScoreSheetReading, supplemen
   });
 }
 
-function some(why: "strangers", rows: readonly { readonly row: number; readonly who: string }[]): RefusalReason[] {
-  return rows.length > 0 ? [{ why, rows }] : [];
-}
 const listed = (why: "missing" | "twice", people: readonly string[]): RefusalReason[] => (people.length > 0 ? [{ why, people }] : []);
 const atCells = (why: "merged" | "applies", cells: readonly { readonly row: number; readonly col: number }[]): RefusalReason[] =>
   cells.length > 0 ? [{ why, cells: cells.map(({ row, col }) => cellAddress(row, col)) }] : [];
-const note = (kind: "notAsked" | "notParticipating" | "copies", people: readonly string[]): ReturnNote[] =>
+const note = (kind: "notAsked" | "notParticipating" | "copies" | "offWithScores", people: readonly string[]): ReturnNote[] =>
   people.length > 0 ? [{ note: kind, people }] : [];

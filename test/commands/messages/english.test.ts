@@ -115,13 +115,16 @@ it("why returned files are not taken is said in English", () => {
     { why: "otherDepartment", found: "A", wanted: "B" }, { why: "noPeriod", wanted: "2026年第三季度" }, { why: "unknownTarget", found: "" },
     { why: "unknownTarget", found: "A" }, { why: "severalSheets", sheets: ["A", "B"] }, { why: "noSheet", name: "A" }, { why: "unsound", name: "A" },
     { why: "bookHeadings", headings: ["A"] }, { why: "headings", headings: ["A", "B"] }, { why: "strangers", rows: [{ row: 7, who: "Ada（0007）" }] },
+    { why: "strangers", rows: [{ row: 7, who: "", meant: "A（7）、B（8）", hint: "zeros" }, { row: 8, who: "C（9）", hint: "left" }] },
+    { why: "strangers", rows: [{ row: 4, who: "" }], groups: true }, { why: "belowSign", rows: [9, 10] },
     { why: "missing", people: ["A"] }, { why: "twice", people: ["A"] }, { why: "merged", cells: ["A1"] }, { why: "applies", cells: ["A1"] },
     { why: "articleTaken", code: "7", title: "T" }, { why: "conflict", file: "F", rows: 1 },
   ]; // prettier-ignore
   expect(chineseIn(reasons.map(returnReason))).toEqual([]);
   const notes: ReturnNote[] = [
     { note: "notAsked", people: ["A"] }, { note: "notParticipating", people: ["A"] }, { note: "formulas", cells: ["A1"] },
-    { note: "copies", people: ["A"] }, { note: "noMark" },
+    { note: "copies", people: ["A"] }, { note: "noMark" }, { note: "offWithScores", people: ["A"] }, { note: "wiped", count: 2, people: ["A"] },
+    { note: "kept", titles: ["T", "U"] }, { note: "otherSheets", sheets: ["S"] },
   ]; // prettier-ignore
   expect(chineseIn(notes.map(noteText))).toEqual([]);
 });

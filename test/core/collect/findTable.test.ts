@@ -29,13 +29,13 @@ describe("findTable", () => {
       "Scores_JW",
       ["没有的列"],
     );
-    expect(found).toEqual([{ sheet: one, table: { ...table("Scores_JW", "甲") } }]);
+    expect(found).toEqual([{ sheet: one, table: { ...table("Scores_JW", "甲") }, below: [] }]);
   });
 
   it("by headings, without spaces and half-width, from the first filled heading to the last", () => {
     const one = sheetOf("甲", list, 10, 2);
     expect(findTable(file(one, sheetOf("乙", [["工号"]])), "T", ["工号", "姓名", "分数(分)"])).toEqual([
-      { sheet: one, table: { name: "T", sheet: "甲", top: 11, left: 3, rowCount: 2, columnCount: 4, hasTotals: false } },
+      { sheet: one, table: { name: "T", sheet: "甲", top: 11, left: 3, rowCount: 2, columnCount: 4, hasTotals: false }, below: [] },
     ]);
   });
 
@@ -52,6 +52,23 @@ describe("findTable", () => {
       findTable(file(sheetOf("甲", values)), "T", ["工号"]).flatMap(({ table: one }) => [one.top, one.rowCount]);
     expect(place(["工号"], ["0101"])).toEqual([0, 1]);
     expect(place(["工号"], ["日期："], ["0101"])).toEqual([0, 0]);
+  });
+
+  it("with what was typed under a table that did not grow, down to the lines to sign; rows under those are told", () => {
+    const rows = [["工号", "姓名", "分数"], ["01", "王芳", 5], ["02", "李强", 6], [], ["03", "张敏", 7], [], ["填表人：", "", "日期："]];
+    const named = (values: readonly (readonly CellValue[])[], rowCount = 1, hasTotals = false) => {
+      const list = { name: "T", sheet: "甲", top: 0, left: 0, rowCount, columnCount: 3, hasTotals };
+      const [found] = findTable({ ...file(sheetOf("甲", values)), tables: [list] }, "T", []);
+      return [found!.table.rowCount, found!.below];
+    };
+    expect(named(rows)).toEqual([4, []]);
+    expect(named(rows, 4)).toEqual([4, []]);
+    expect(named(rows, 9)).toEqual([9, []]);
+    expect(named(rows, 1, true)).toEqual([1, []]);
+    // Beside the table anybody may write.
+    expect(named([...rows.slice(0, 2), ["", "", "", "旁注"]])).toEqual([1, []]);
+    expect(named([...rows, ["04", "陈静", 8], ["经核对", "无误", ""], ["审核人(签字)：", "x", "y"]])).toEqual([4, [7]]);
+    expect(named(rows.slice(0, 5))).toEqual([4, []]);
   });
 
   it("every place of it: on two sheets", () => {

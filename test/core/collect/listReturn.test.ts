@@ -95,10 +95,10 @@ describe("党小组活动", () => {
 
   it("refuses groups that are not meant, and a file without the group it was made for", () => {
     const both = fileOf(ACTIVITIES, groupMark("高一组"));
-    expect(reasons(returnTo(CLEAN, both))).toEqual([{ why: "strangers", rows: [{ row: 3, who: "小学组" }] }]);
+    expect(reasons(returnTo(CLEAN, both))).toEqual([{ why: "strangers", rows: [{ row: 3, who: "小学组" }], groups: true }]);
     const renamed = high((builder) => builder.put(ACTIVITIES, 0, "党小组", " 高二组 "));
     expect(reasons(returnTo(CLEAN, renamed))).toEqual([
-      { why: "strangers", rows: [{ row: 2, who: "高二组" }] },
+      { why: "strangers", rows: [{ row: 2, who: "高二组" }], groups: true },
       { why: "missing", people: ["高一组"] },
     ]);
     // One that was meant but is in the list of groups no more.
@@ -109,7 +109,7 @@ describe("党小组活动", () => {
           high((builder) => builder.put(ACTIVITIES, 0, "党小组", "高二组"), groupMark("高二组")),
         ),
       ),
-    ).toEqual([{ why: "strangers", rows: [{ row: 2, who: "高二组" }] }]);
+    ).toEqual([{ why: "strangers", rows: [{ row: 2, who: "高二组" }], groups: true }]);
   });
 
   it("refuses a group twice with other figures; a row written twice alike is one", () => {
@@ -170,6 +170,7 @@ describe("党小组活动", () => {
 });
 
 describe("宣传稿件", () => {
+  const NOTHING: ArticleRow = { 日期: "", 标题: "", 媒体: "", 级别: "", 作者: "", 链接或剪报: "" };
   const mark: TemplateMark = { ...MARK, kind: "articles", of: "", ids: [] };
   const book = (...rows: readonly ArticleRow[]) => bookWith(rows).snapshot();
   const file = (rows: readonly ArticleRow[], format = "General") => {
@@ -253,6 +254,22 @@ describe("宣传稿件", () => {
     };
     expect(reasons(without("G"))).toEqual([{ why: "headings", headings: ["链接或剪报"] }]);
     expect(reasons(without("D"))).toEqual([]);
+  });
+
+  it("[V24] what stands under a table that did not grow comes in too; a remark beneath does not, and rows under the line to sign stop the file", () => {
+    const long = file([{}, { 稿件编号: "B7", 标题: "校运会" }, { ...NOTHING, 稿件编号: "备注：以上属实" }]);
+    const short = { ...long, tables: long.tables.map((table) => ({ ...table, rowCount: 1 })) };
+    const returned = taken(readReturn(short, readBook(book())));
+    expect(returned.additions.map(({ who }) => who)).toEqual(["把课堂还给学生", "校运会"]);
+    const signed = file([{}, { ...NOTHING, 稿件编号: "填表人：何平" }, { 稿件编号: "B7" }]);
+    const cut = { ...signed, tables: signed.tables.map((table) => ({ ...table, rowCount: 1 })) };
+    expect(reasons(readReturn(cut, readBook(book())))).toEqual([{ why: "belowSign", rows: [4] }]);
+  });
+
+  it("says which articles of the book a list that brings others of them again has not; they stay", () => {
+    const there = [{}, { 稿件编号: "B7", 标题: "校运会" }];
+    expect(taken(bring(there, [{}])).notes).toEqual([{ note: "kept", titles: ["校运会"] }]);
+    expect(taken(bring(there, [{ 稿件编号: "C3", 标题: "又一篇" }])).notes).toEqual([]);
   });
 
   it("refuses one code and outlet twice with other contents", () => {

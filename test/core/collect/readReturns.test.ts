@@ -231,7 +231,7 @@ describe("党小组活动 and 宣传稿件", () => {
     expect(there.changes.every(({ who }) => who === issued.mark.of)).toBe(true);
     const other = await typeInto(filledIn, { "党小组活动!A4": "别的党小组" });
     expect(why(readReturn(readWorkbookFile(other), readBook(book)))).toEqual([
-      { why: "strangers", rows: [{ row: 4, who: "别的党小组" }] },
+      { why: "strangers", rows: [{ row: 4, who: "别的党小组" }], groups: true },
       { why: "missing", people: [issued.mark.of] },
     ]);
   });

@@ -2,7 +2,7 @@
 import { isBlankText, textOf } from "../../../core/cell";
 import type { CellChange, RefusalReason, Returned, ReturnNote, ReturnTarget } from "../../../core/collect/returned";
 import type { CellValue } from "../../../core/snapshot";
-import { narrow, people as persons, periodWords, plural } from "./words";
+import { listed, narrow, people as persons, periodWords, plural } from "./words";
 
 function targetWords({ kind, name }: ReturnTarget): string {
   return { scores: `Score sheet of “${name}”`, activities: `Activities of “${name}”`, articles: "Articles" }[kind];
@@ -46,9 +46,32 @@ export function noteText(note: ReturnNote): string {
       return `Formulas in ${list(note.cells)}: their values are taken.`;
     case "copies":
       return `The rows of ${list(note.people)} are repeated and the same; one is taken.`;
+    case "offWithScores":
+      return `${list(note.people)}: “适用” says “不适用”, and yet there are scores. They are taken, and blank ones count as “不适用”. Please check.`;
+    case "wiped":
+      return `${plural(note.count, "score")} of ${list(note.people)} in the book ${note.count === 1 ? "is" : "are"} blank in this sheet and will be blank once it is taken in. If it is only partly filled in, please have it completed first.`;
+    case "kept":
+      return `${list(note.titles.map((title) => `“${title}”`))} in the book ${note.titles.length === 1 ? "is" : "are"} not in this list and will stay; delete them in “宣传稿件” if they are not wanted.`;
+    case "otherSheets":
+      return `Other sheets in the file have the same headings and were not taken: “${list(note.sheets)}”.`;
     case "noMark":
       return "The file has lost its mark; it was known by its headings and people. Please check.";
   }
+}
+
+function strangersText({ rows, groups }: Extract<RefusalReason, { readonly why: "strangers" }>): string {
+  const what = groups ? "Party groups" : "roster";
+  const lines = rows.slice(0, LISTED).map(({ row, who, meant, hint }) => {
+    const there = who === "" ? (groups ? "(no group)" : "(no name or staff ID)") : narrow(who);
+    const zeros = hint === "zeros" ? "; leading zeros of the staff ID may be lost" : "";
+    const left = hint === "left" ? " (taken off the roster after the sheet was handed out)" : "";
+    return `row ${row} ${there}${meant === undefined ? "" : ` (the book has ${listed(meant)}${zeros})`}${left}`;
+  });
+  const more = rows.length > LISTED ? ` and others, ${plural(rows.length, "row")} in all` : "";
+  const advice = rows.some(({ hint }) => hint === "left")
+    ? " Somebody who left may stay in the roster as “不参评”; then collect again."
+    : "";
+  return `Not in the book's ${what}: ${lines.join(", ")}${more}. Please check ${groups ? "the names of the groups" : "staff IDs and names"}.${advice}`;
 }
 
 /** One or two sentences: what is the matter, and what to do. */
@@ -87,14 +110,9 @@ export function reasonText(reason: RefusalReason): string {
     case "headings":
       return `The column${reason.headings.length === 1 ? "" : "s"} “${reason.headings.join("”, “")}” ${reason.headings.length === 1 ? "is" : "are"} missing or renamed. Please restore the headings that were handed out.`;
     case "strangers":
-      return `${reason.rows
-        .slice(0, LISTED)
-        .map(({ row, who }) => `row ${row} ${who === "" ? "(no name or staff ID)" : narrow(who)}`)
-        .join(", ")
-        .replace(
-          /^r/,
-          "R",
-        )}${reason.rows.length > LISTED ? ` and others, ${plural(reason.rows.length, "row")} in all,` : ""} not in the book's roster. Please check staff IDs and names.`;
+      return strangersText(reason);
+    case "belowSign":
+      return `Row ${list(reason.rows.map(String))} stands below the line to sign and was not read. Please move it above that line, or delete it.`;
     case "missing":
       return `The rows of ${list(reason.people)} are missing. Please add them.`;
     case "twice":
