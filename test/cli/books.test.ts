@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { kaopingIn, type Ended } from "./kaoping";
 import { kaopingHere } from "./kaopingHere";
+import { writeSample } from "./writeSample";
 
 jest.setTimeout(300_000);
 
@@ -71,7 +72,7 @@ it("validate reads a clean book, says so, and leaves the file as it was", async 
 });
 
 it("[V24] a book with blocking issues ends with 2, lists them, and writes nothing", async () => {
-  expect((await kaoping("new", "blocked.xlsx", "--sample", "--members", "6", "--set", "并列顺序=JW；没有")).code).toBe(0);
+  await writeSample(folder, "blocked.xlsx", { members: 6, settings: { tieOrder: ["JW", "没有"] } });
   const validated = await bin("validate", "blocked.xlsx", "--json");
   expect([validated.code, validated.err]).toEqual([2, ""]);
   const { issues, members, period } = JSON.parse(validated.out) as Result;
