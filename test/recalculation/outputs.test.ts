@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { writeDetails } from "../../src/commands/writeDetails";
 import { cellAddress } from "../../src/core/address";
+import { lockMarks } from "../../src/core/lock/lockMarks";
 import type { BookSnapshot, CellValue, SheetSnapshot } from "../../src/core/snapshot";
 import { readBook } from "../../src/workbook/read";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
@@ -67,6 +68,11 @@ const each = (cells: Map<string, CellValue>, show: (value: CellValue) => CellVal
 /** LibreOffice quotes names of sheets where it must alone. */
 const spelled = (formula: CellValue): CellValue =>
   typeof formula === "string" && formula.startsWith("=") ? formula.replace(/'([^'-]+)'!/g, "$1!").replace(/\s/g, "") : plain(formula);
+
+it("[V28] for a lock nothing has changed once LibreOffice has saved the file", () => {
+  expect(lockMarks(saved).marks.length).toBeGreaterThan(15);
+  expect(lockMarks(opened)).toEqual(lockMarks(saved));
+});
 
 it("no formula, rule or name in the file knows anything newer than Excel 2016, and none is an array formula", () => {
   const tags = /<(?:\w+:)?(f|formula|formula1|formula2|definedName)\b([^>]*)>([^<]*)</g;

@@ -22,7 +22,15 @@ interface Props {
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL, overflowX: "hidden" },
-  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, minWidth: 0 },
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    minWidth: 0,
+    // Fluent writes each word of a legend with a capital.
+    "& .fui-legend__text": { textTransform: "none" },
+  },
   said: { color: tokens.colorNeutralForeground2 },
 });
 
