@@ -50,6 +50,11 @@ export function App({ pane, readTheme, watchTheme, readLanguage = noLanguage }: 
     };
   }, [pane, readTheme, watchTheme, readLanguage]);
 
+  // What the browser itself draws (a date's calendar, scroll bars) goes with it.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
+  }, [theme]);
+
   return (
     <PaneContext value={pane}>
       <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>

@@ -122,6 +122,10 @@ export async function startWorkbench(): Promise<Workbench> {
       else {
         await page.keyboard.type(text);
         await page.keyboard.press("Enter");
+        // The selection moves on a moment later; what is selected before that would move on too.
+        const here = await ask("selected");
+        for (let wait = 0; wait < 20 && here === (await ask("selected")) && here.endsWith(`!${at.cell}`); wait++)
+          await page.waitForTimeout(50);
       }
     },
     async formatGeneral(at) {
