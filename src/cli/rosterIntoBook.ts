@@ -65,12 +65,14 @@ export async function rosterIntoBook(args: readonly string[], terminal: Terminal
     }),
   );
   if (report.status !== "taken") {
-    terminal.err(`名单没有带来新的内容，没有写出任何文件。${leftLine(seen, values["take-changes"] === true)}\n`);
+    terminal.err(`名单没有带来新的内容，没有写出任何文件。${leftLine(seen, values["take-changes"] === true, values.add ?? [])}\n`);
     return seen.plan.refused.length > 0 ? EXIT.blocked : EXIT.done;
   }
   await session.save(output);
   const { added, changed } = report.counts;
-  terminal.out(`新增 ${added} 人，改动 ${changed} 人，已写出 ${output}。${leftLine(seen, values["take-changes"] === true)}\n`);
+  terminal.out(
+    `新增 ${added} 人，改动 ${changed} 人，已写出 ${output}。${leftLine(seen, values["take-changes"] === true, values.add ?? [])}\n`,
+  );
   return EXIT.done;
 }
 
@@ -128,7 +130,9 @@ function planLines({ plan, sheets, inBook, rowsAdvised }: RosterPlanned): string
   const part = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
   return [
-    `取“${found.sheet.name}”第 ${found.row + 1} 行为表头：${mapped.join("，")}。`,
+    found.columns.some(({ heading }) => heading !== "")
+      ? `取“${found.sheet.name}”第 ${found.row + 1} 行为表头：${mapped.join("，")}。`
+      : `“${found.sheet.name}”没有表头行，从第 ${found.row + 2} 行取起：${mapped.join("，")}。`,
     ...(others.length > 0 ? [`另有像名单的表：${others.join("、")}（用 --sheet 指明）。`] : []),
     ...part(`新增 ${added.length} 人`, added.map(newPersonText)),
     ...part(`要核对 ${questions.length} 人：是另一个人时用 --add 工号 新增`, questions.map(questionText)),
@@ -159,10 +163,11 @@ function planLines({ plan, sheets, inBook, rowsAdvised }: RosterPlanned): string
 }
 
 /** What was seen and not taken. */
-function leftLine({ plan: { changed, questions, refused } }: RosterPlanned, changes: boolean): string {
+function leftLine({ plan: { changed, questions, refused } }: RosterPlanned, changes: boolean, add: readonly string[]): string {
+  const asked = questions.filter(({ id }) => !add.includes(id));
   const left = [
     ...(!changes && changed.length > 0 ? [`${changed.length} 人的改动没有采用`] : []),
-    ...(questions.length > 0 ? [`${questions.length} 人要核对`] : []),
+    ...(asked.length > 0 ? [`${asked.length} 人要核对`] : []),
     ...(refused.length > 0 ? [`${refused.length} 行不能取用`] : []),
   ];
   return left.length > 0 ? `另有 ${left.join("，")}（见上）。` : "";

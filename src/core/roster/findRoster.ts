@@ -37,11 +37,16 @@ function bestRow(sheet: SheetSnapshot): FoundRoster | null {
   return best;
 }
 
-/** A heading row that no word gives away, where somebody has said which columns hold what: the first row that has something in all of them. */
+/**
+ * Where somebody has said which columns hold what, and no word gives a heading row away: the first row that has something in all of them.
+ * Where figures stand in it, it is somebody's own, and the list has no headings: the row above is given, -1 above the first.
+ */
 export function rowOfColumns(sheet: SheetSnapshot, cols: readonly number[]): FoundRoster | null {
   const index = sheet.values.slice(0, DEEPEST).findIndex((line) => cols.every((col) => headingKey(line[col - sheet.left] ?? "") !== ""));
   if (index < 0 || cols.length === 0) return null;
-  return { sheet, row: sheet.top + index, columns: rosterColumns(sheet.values[index] ?? [], sheet.left) };
+  const line = sheet.values[index] ?? [];
+  if (cols.some((col) => /\d/.test(headingKey(line[col - sheet.left] ?? "")))) return { sheet, row: sheet.top + index - 1, columns: [] };
+  return { sheet, row: sheet.top + index, columns: rosterColumns(line, sheet.left) };
 }
 
 const known = ({ columns }: FoundRoster): number => columns.filter(({ key }) => key !== null).length;

@@ -74,11 +74,31 @@ function personOf(
     if (read.reason !== undefined) why = read.reason;
   }
   if (why !== "" && values.reason === undefined) values.reason = why;
-  const identity = identify(
-    { number: null, id: cleaned(cells.get("id"), values.id), name: cells.get("name") ?? null, group: null },
-    roster,
+  const identity = withZeros(
+    identify({ number: null, id: cleaned(cells.get("id"), values.id), name: cells.get("name") ?? null, group: null }, roster),
+    typeof cells.get("id")?.value === "string" ? (values.id ?? "") : "",
   );
+  if (
+    identity.kind === "member" &&
+    typeof cells.get("id")?.value === "string" &&
+    values.id !== undefined &&
+    values.id !== identity.member.member.id
+  ) {
+    const { id } = identity.member.member;
+    const earlier = tidied.findIndex(({ key }) => key === "id");
+    const before = earlier < 0 ? values.id : (tidied.splice(earlier, 1)[0]?.before ?? values.id);
+    tidied.push({ row: row + 1, key: "id", before, after: id });
+    values.id = id;
+  }
   return identity.kind === "total" ? null : { row: row + 1, identity, values, tidied, faults };
+}
+
+/** Lists that went through .csv or WPS lose leading zeros: one of the same name whose id is the same but for them is meant. */
+function withZeros(identity: Identity, id: string): Identity {
+  if (identity.kind !== "unknown" || identity.why !== "id" || !/^\d+$/.test(id)) return identity;
+  const bare = (text: string): string => text.replace(/^0+/, "");
+  const [member, second] = identity.candidates.filter((one) => /^\d+$/.test(one.member.id) && bare(one.member.id) === bare(id));
+  return member && !second ? { kind: "member", member, idFault: true } : identity;
 }
 
 /** B3: a plain number may be any id that reads so; everything else is looked up as it is shown. */

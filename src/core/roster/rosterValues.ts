@@ -24,7 +24,10 @@ export function rosterValue(key: RosterKey, value: CellValue, format: string, kn
   if (isErrorText(text)) return { kind: "fault" };
   switch (key) {
     case "id":
-      return typeof value === "number" && !/^\d+$/.test(text) ? { kind: "fault" } : { kind: "value", value: text };
+      // 1.23E+17: the digits are gone, and several long ids look so.
+      return (typeof value === "number" && !/^\d+$/.test(text)) || /^\d(\.\d+)?E\+\d+$/i.test(text)
+        ? { kind: "fault" }
+        : { kind: "value", value: text };
     case "status":
       return word(text, [[FULL, "正式"], [PROBATIONARY, "预备"]]); // prettier-ignore
     case "participation": {

@@ -58,7 +58,7 @@ export function RosterPreview({ request, report, busy, onLook }: Props) {
   return (
     <div className={styles.root} role="group" aria-label={say.preview}>
       <Text size={200} className={styles.quiet}>
-        {say.place(plan.found.sheet.name, plan.found.row + 1)}
+        {say.place(plan.found.sheet.name, plan.found.columns.some(({ heading }) => heading !== "") ? plan.found.row + 1 : 0)}
       </Text>
       {sheets.length > 1 && (
         <Field label={say.sheet} orientation="horizontal">

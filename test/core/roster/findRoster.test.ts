@@ -62,4 +62,7 @@ it("takes columns that are said by hand: another one, none, or one without a kno
   const sheet = listSheet([["名册"], ["号", "老师"], ["0001", "王芳"]]);
   expect(findRosters([sheet])).toEqual([]);
   expect(rowOfColumns(sheet, [0, 1])?.row).toBe(1);
+  // Without headings the first person is no heading row.
+  const bare = listSheet([["0001", "王芳"], ["0002", "李明"]]); // prettier-ignore
+  expect(rowOfColumns(bare, [0, 1])).toMatchObject({ row: -1, columns: [] });
 });

@@ -72,6 +72,31 @@ describe("people of a list", () => {
   });
 });
 
+it("[B3] a text that lacks an id's leading zeros is that id where the name is the same, and is shown as tidied", () => {
+  const roster = rosterOf("0001 王芳", "0002 李明", "03 张伟", "003 张伟", "0801 周敏");
+  const read = (id: string, name: string) => {
+    const [found] = findRosters([
+      listSheet([
+        ["工号", "姓名"],
+        [id, name],
+      ]),
+    ]);
+    const [one] = readPeople(found!, roster, { groups: [], branches: [] });
+    const { identity, tidied, values } = one!;
+    return [
+      identity.kind === "member" ? identity.member.member.id : identity.kind,
+      values.id,
+      tidied.map(({ before, after }) => `${before} → ${after}`),
+    ];
+  };
+  expect(read("801", "周敏")).toEqual(["0801", "0801", ["801 → 0801"]]);
+  expect(read("８０１", "周 敏")).toEqual(["0801", "0801", ["周 敏 → 周敏", "８０１ → 0801"]]);
+  // Another name, another number, two that read so: asked, never guessed.
+  expect(read("801", "王芳")).toEqual(["unknown", "801", []]);
+  expect(read("81", "周敏")).toEqual(["unknown", "81", []]);
+  expect(read("3", "张伟")).toEqual(["unknown", "3", []]);
+});
+
 describe("what a list would bring", () => {
   const plan = (
     rows: readonly (readonly CellValue[])[],

@@ -26,6 +26,8 @@ it("[V24] what has no one meaning is a fault, and a blank is nothing said", () =
   expect(rosterValue("status", "积极分子", "General")).toEqual({ kind: "fault" });
   expect(rosterValue("participation", "待定", "General")).toEqual({ kind: "fault" });
   expect(rosterValue("id", 1.5, "General")).toEqual({ kind: "fault" });
+  expect(rosterValue("id", "1.02E+17", "@")).toEqual({ kind: "fault" });
+  expect(rosterValue("id", "A1E7", "@")).toEqual({ kind: "value", value: "A1E7" });
   expect(rosterValue("group", "#N/A", "General")).toEqual({ kind: "fault" });
   expect(rosterValue("status", "\u200B ", "General")).toEqual({ kind: "blank" });
 });

@@ -17,7 +17,7 @@ export const roster = {
   one: "One list at a time: please choose a single file.",
 
   preview: "What the list holds",
-  place: (sheet: string, row: number) => `From “${sheet}”, headings in row ${row}`,
+  place: (sheet: string, row: number) => (row > 0 ? `From “${sheet}”, headings in row ${row}` : `From “${sheet}”, without headings`),
   sheet: "Sheet",
   whichSheet: "Please choose the sheet",
   columns: "Columns",

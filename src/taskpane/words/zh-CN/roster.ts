@@ -12,7 +12,7 @@ export const roster = {
   one: "一次只能导入一份名单，请只选一个文件。",
 
   preview: "名单的内容",
-  place: (sheet: string, row: number) => `取“${sheet}”，第 ${row} 行是表头`,
+  place: (sheet: string, row: number) => (row > 0 ? `取“${sheet}”，第 ${row} 行是表头` : `取“${sheet}”，没有表头行`),
   sheet: "工作表",
   whichSheet: "请选择是哪一张表",
   columns: "各列",
