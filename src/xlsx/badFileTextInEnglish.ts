@@ -7,7 +7,7 @@ const SENTENCES: Record<BadFileCode, (params: BadFileParams) => string> = {
   legacyXls: () => "This is an old .xls file. Please save it as .xlsx in Excel or WPS first.",
   encrypted: () => "This file has a password. Please remove it in Excel, save, and try again.",
   truncated: () => "This file is incomplete or damaged; perhaps it was not fully downloaded or copied. Please get it again.",
-  noWorkbook: () => "There is no Excel workbook in this archive. Please see whether it is the right file.",
+  noWorkbook: () => "There is no Excel workbook in this archive. Please see whether it is the right file; save an .ods file as .xlsx.",
   macros: () => "This workbook has macros (.xlsm). Please save it as .xlsx without macros first.",
   binaryWorkbook: () => "This is a binary workbook (.xlsb). Please save it as .xlsx first.",
   compression: () => "This file is compressed in a way that is not supported. Please open it in Excel and save it once.",
@@ -17,7 +17,7 @@ const SENTENCES: Record<BadFileCode, (params: BadFileParams) => string> = {
     `The contents of this file are damaged${part === undefined ? "" : ` (${part})`}. Please open it in Excel, repair it and save it once.`,
   tooManySheets: ({ limit }) => `This file has too many sheets, more than ${limit}. It was not opened.`,
   tooManyCells: ({ sheet, limit }) =>
-    `Too many cells${inSheet(sheet)}, more than ${limit}. It was not opened; please keep only the sheets that the assessment needs.`,
+    `Too many cells${inSheet(sheet)}, more than ${limit}. It was not opened. Perhaps a whole sheet was formatted: please delete the blank rows below the list, and sheets that are not needed.`,
   rangeTooLarge: ({ sheet, at }) =>
     `There is something at ${at ?? ""}${inSheet(sheet)}, so the area in use is too large. Please delete far-away rows and columns.`,
   mergeTooLarge: ({ sheet, at }) => `The merged area ${at ?? ""}${inSheet(sheet)} is too large. Please unmerge it.`,
