@@ -8,6 +8,7 @@ import { FullDrawer } from "../parts/FullDrawer";
 import { useOpen, usePane } from "../store/usePane";
 import { useChartWords } from "../words/sentences/charts";
 import { useWords } from "../words/useWords";
+import { chartColourStyles } from "./chartColours";
 import { DepartmentsChart } from "./DepartmentsChart";
 import { GroupsChart } from "./GroupsChart";
 import { TotalsChart } from "./TotalsChart";
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     margin: 0,
     minWidth: 0,
+    ...chartColourStyles,
     // Fluent writes each word of a legend with a capital.
     "& .fui-legend__text": { textTransform: "none" },
   },

@@ -1,9 +1,9 @@
 /** From each department's lowest score to its highest, the middle one where the two shades meet. */
-import { tokens } from "@fluentui/react-components";
 import { GanttChart } from "@fluentui/react-charts";
 import type { DepartmentSpread } from "../../core/charts/charts";
 import { formatHundredths } from "../../core/fraction";
 import { useWords } from "../words/useWords";
+import { CHART_COLOURS } from "./chartColours";
 import { useChartWidth } from "./chartSize";
 
 export function DepartmentsChart({ departments }: { readonly departments: readonly DepartmentSpread[] }) {
@@ -24,10 +24,7 @@ export function DepartmentsChart({ departments }: { readonly departments: readon
         callOutAccessibilityData: { ariaLabel: text.facts([name, legend, range]) },
       };
     };
-    return [
-      part(say.lowToMiddle, lowest, middle, tokens.colorNeutralForegroundDisabled),
-      part(say.middleToHigh, middle, highest, tokens.colorBrandBackground),
-    ];
+    return [part(say.lowToMiddle, lowest, middle, CHART_COLOURS.faint), part(say.middleToHigh, middle, highest, CHART_COLOURS.strong)];
   });
   return (
     <GanttChart

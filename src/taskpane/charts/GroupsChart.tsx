@@ -1,9 +1,9 @@
 /** Means of the groups from 0 points on, the highest first, each with its number. */
-import { tokens } from "@fluentui/react-components";
 import { HorizontalBarChart, HorizontalBarChartVariant } from "@fluentui/react-charts";
 import type { GroupMeans } from "../../core/charts/charts";
 import { formatHundredths } from "../../core/fraction";
 import { useWords } from "../words/useWords";
+import { CHART_COLOURS } from "./chartColours";
 import { useChartWidth } from "./chartSize";
 
 export function GroupsChart({ groups: { groups } }: { readonly groups: GroupMeans }) {
@@ -17,7 +17,7 @@ export function GroupsChart({ groups: { groups } }: { readonly groups: GroupMean
       {
         legend: name,
         horizontalBarChartdata: { x: mean / 100, total: full / 100 },
-        color: tokens.colorBrandBackground,
+        color: CHART_COLOURS.strong,
         xAxisCalloutData: name,
         yAxisCalloutData: say.mean(formatHundredths(mean), members),
         callOutAccessibilityData: { ariaLabel: text.facts([name, say.mean(formatHundredths(mean), members)]) },

@@ -1,8 +1,9 @@
 /** Totals in bins, those on the line's upper side in the brand's colour; the line's bin bears a sign. */
-import { Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { VerticalStackedBarChart } from "@fluentui/react-charts";
 import type { TotalsDistribution } from "../../core/charts/charts";
 import { useWords } from "../words/useWords";
+import { CHART_COLOURS } from "./chartColours";
 import { useChartWidth } from "./chartSize";
 
 /** Lines across: people are counted, so that each stands at a whole number. */
@@ -24,10 +25,9 @@ export function TotalsChart({ totals }: { readonly totals: TotalsDistribution })
     });
     return {
       xAxisPoint: say.start(from, line),
-      chartData: [
-        part(say.above, above, tokens.colorBrandBackground),
-        part(say.below, below, tokens.colorNeutralForegroundDisabled),
-      ].filter(({ data: count }) => count > 0),
+      chartData: [part(say.above, above, CHART_COLOURS.strong), part(say.below, below, CHART_COLOURS.faint)].filter(
+        ({ data: count }) => count > 0,
+      ),
     };
   });
   return (
