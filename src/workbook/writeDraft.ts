@@ -23,6 +23,8 @@ export interface FreshNames {
 const BLOCK_BYTES = 1_000_000;
 /** A range with one property set costs about this much in a request. */
 const ACTION_BYTES = 400;
+/** The height of a row, the width of a column: a range, its whole line and that one's format, each held for the request. */
+const LINE_BYTES = 1_300;
 /** A validation or a rule sets several properties. */
 const FORMAT_BYTES = 600;
 /** A format: its range, then each property; borders are six. */
@@ -54,12 +56,12 @@ export function writesOf(draft: SheetDraft, names: FreshNames): Write[] {
     ...Object.entries(draft.columnWidths).map(([column, characters]) =>
       small((sheet) => {
         sheet.getRangeByIndexes(0, Number(column), 1, 1).getEntireColumn().format.columnWidth = pointsOfCharacters(characters);
-      }),
+      }, LINE_BYTES),
     ),
     ...rowsOfOneHeight(draft.rowHeights).map(({ first, count, points }) =>
       small((sheet) => {
         sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow().format.rowHeight = points;
-      }),
+      }, LINE_BYTES),
     ),
     ...draft.tables.map(({ name, range, style, filter }) =>
       small((sheet) => {
