@@ -19,7 +19,8 @@ const base = {
 };
 
 module.exports = {
-  maxWorkers: 2,
+  // Two that calculate, and one that waits for a browser or for a timer of the grid.
+  maxWorkers: 3,
   // A busy machine is no fault: no test hangs for a minute by itself.
   testTimeout: 60_000,
   globalSetup: "<rootDir>/test/host/globalSetup.cjs",

@@ -55,7 +55,7 @@ function runJest(args, browser) {
   const chosen = args.includes("--selectProjects") ? [] : ["--selectProjects", ...projectsHere(browser)];
   const jest = spawnSync(
     process.execPath,
-    [join(ROOT, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${RESULTS}`, "--maxWorkers=2", ...args, ...chosen],
+    [join(ROOT, "node_modules/jest/bin/jest.js"), "--json", `--outputFile=${RESULTS}`, ...args, ...chosen],
     { cwd: ROOT, stdio: ["inherit", "ignore", "inherit"], env: { ...process.env, ...(browser === null ? {} : { CHROME_PATH: browser }) } },
   );
   if (!existsSync(RESULTS)) return end(0, 1, "Jest ended without results.");

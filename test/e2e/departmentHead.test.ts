@@ -18,7 +18,6 @@ const FIRST = 6;
 
 let bench: Workbench;
 let folder: string;
-let members: number;
 const kaoping = (...words: string[]): string =>
   execFileSync(process.execPath, [path.join(ROOT, "src/cli/kaoping.mjs"), ...words], {
     cwd: folder,
@@ -34,7 +33,6 @@ beforeAll(async () => {
   bench = await startWorkbench();
   await bench.open("empty");
   await bench.openFile(path.join(folder, "out", TEMPLATE));
-  members = (await bench.readRange(SHEET, "B6:B40")).flat().filter((id) => /^\d{4}$/.test(String(id))).length;
 });
 afterAll(async () => {
   await bench.close();
@@ -63,7 +61,7 @@ it("keeps the locked cells: names and formulas take no typing", async () => {
 });
 
 it("[T1] is filled row by row; one cell marks a whole row 不适用", async () => {
-  for (let row = FIRST; row < FIRST + members; row++) {
+  for (let row = FIRST; row < FIRST + 2; row++) {
     const typed =
       row === FIRST + 1
         ? { E: "不适用" }

@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 const button = (name: string | RegExp) => bench.pane.getByRole("button", { name, exact: typeof name === "string" });
-const settled = async (): Promise<void> => void (await bench.page.waitForTimeout(600));
+const settled = async (): Promise<void> => void (await bench.page.waitForTimeout(300));
 const look = async (name: string): Promise<void> => {
   await settled();
   await bench.screenshot(name);
