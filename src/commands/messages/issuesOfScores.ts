@@ -174,7 +174,11 @@ export const scoreSentences: Readonly<Record<Keys, Sentence>> = {
     "按现在规则写的公式",
     "请按“修复”，整列换成现在规则的公式；也可以确认保留。",
   ]),
-  "V18.equal": say((found, p) => [`${p("heading")}的公式被改动，结果没有变，仍是 ${found}`, "模板的公式", "可以恢复模板的公式，也可以确认保留。"]),
+  "V18.equal": say((found, p) => [
+    `${p("heading")}的公式被改动，结果没有变，仍是 ${found}`,
+    "模板的公式",
+    "可以恢复模板的公式，也可以确认保留。",
+  ]),
   "V19.external": say((found, p) => [
     `公式引用了别的工作簿：${p("formula")}`,
     `数值 ${found}`,
