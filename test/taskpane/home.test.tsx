@@ -94,6 +94,15 @@ describe("Home", () => {
     expect(await screen.findByRole("heading", { name: "校验" })).toBeVisible();
   });
 
+  it("says that nothing was done when one leaves the question who is working", async () => {
+    const { user, workbook } = await showPane({ book: openBook() }, { operator: "" });
+    await user.click(button("开始校验"));
+    const dialog = await findDialog("请填写操作人");
+    await user.click(within(dialog).getByRole("button", { name: "取消" }));
+    expect(await screen.findByText("已取消。没有写入任何内容，工作簿保持原样。")).toBeVisible();
+    expect(workbook.asked).toEqual([]);
+  });
+
   it("fills in who worked last in this workbook", async () => {
     const run = {
       step: "validate",

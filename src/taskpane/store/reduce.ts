@@ -98,7 +98,10 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
     case "operatorAsked":
       return { ...state, asking: happening.before };
     case "operatorAskedOff":
-      return { ...state, asking: null };
+      // Who leaves before a piece of work has begun hears that nothing was done.
+      return state.asking === null || state.asking === "operator"
+        ? { ...state, asking: null }
+        : { ...state, asking: null, notice: { of: "cancelled", id: (state.notice?.id ?? 0) + 1 } };
     case "operatorNamed":
       return { ...state, operator: happening.name, asking: null };
     case "workBegan":
