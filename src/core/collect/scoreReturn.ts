@@ -1,20 +1,22 @@
 /** A returned score sheet against the book's: cell by cell, by staff id. */
 import { cellAddress } from "../address";
 import { isBlankText, parseScore, textOf } from "../cell";
-import { APPLIES_COLUMN, SCORE_COLUMNS, SCORE_LABELS } from "../columns";
+import { SCORE_COLUMNS, SCORE_LABELS } from "../columns";
 import { isDateFormat, isPercentFormat } from "../numberFormat";
 import { headingKey } from "../reading/headings";
 import type { Reading } from "../reading/reading";
 import type { MemberReading } from "../reading/readRoster";
 import { readScores, scoreTexts, type ScoreRowReading, type ScoreSheetReading } from "../reading/readScores";
 import { readSignOff } from "../reading/signOff";
-import { valueAt, type CellReading } from "../reading/table";
+import type { CellReading } from "../reading/table";
 import { nameAndId } from "../rules/rowPlace";
 import type { CellValue } from "../snapshot";
 import { fingerprintContents, sameValue, scoreContents } from "./contents";
 import { alone } from "./findTable";
 import type { Recognised } from "./recogniseReturn";
-import { refused, type CellChange, type RefusalReason, type Returned, type ReturnNote, type RowAddition, type Stranger } from "./returned";
+import { refused, type CellChange, type RefusalReason, type Returned, type ReturnNote, type RowAddition } from "./returned";
+import { appliesColumn, appliesFault, isRowOff } from "./rowApplies";
+import { mayMean, strangerOf } from "./strangers";
 
 type Place = Extract<Recognised, { kind: "recognised" }>;
 
@@ -70,7 +72,7 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
   const changes: CellChange[] = [];
   const additions: RowAddition[] = [];
   const ignored: string[] = [];
-  const wiped: { readonly who: string }[] = [];
+  const wiped: string[] = [];
   const contents = scoreContents(book);
   const said = new Map<string, string>();
   let scored = false;
@@ -90,7 +92,7 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
       scored ||= there.scores.some(({ cell }) => filled(cell?.value ?? ""));
       changes.push(...changesOf(there, row, values));
       const was = there.scores.filter(({ cell }, index) => filled(cell?.value ?? "") && !filled(values[index] ?? ""));
-      wiped.push(...was.map(() => ({ who: nameAndId(member.member) })));
+      wiped.push(...was.map(() => nameAndId(member.member)));
     }
   }
   changes.push(...signChanges(file, book, mark?.supplement === true));
@@ -108,7 +110,7 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
       "offWithScores",
       names(rows.filter((row) => isRowOff(file, row, applies) && row.scores.some(({ cell }) => isScore(cell?.value ?? "")))),
     ),
-    ...(wiped.length > 0 ? [{ note: "wiped", count: wiped.length, people: [...new Set(wiped.map(({ who }) => who))] } as const] : []),
+    ...(wiped.length > 0 ? [{ note: "wiped", count: wiped.length, people: [...new Set(wiped)] } as const] : []),
     ...(others.length > 0 ? [{ note: "otherSheets", sheets: others } as const] : []),
     ...note("copies", names(rows.filter((row) => row.duplicateOf !== null))),
     ...(formulas.length > 0 ? [{ note: "formulas", cells: formulas } as const] : []),
@@ -143,51 +145,6 @@ const names = (rows: readonly { readonly member: MemberReading | null }[]): stri
   rows.flatMap(({ member }) => (member ? [nameAndId(member.member)] : []));
 const isCopy = (row: ScoreRowReading): boolean =>
   row.duplicateOf !== null && scoreTexts(row).join("\u0001") === scoreTexts(row.duplicateOf).join("\u0001");
-
-function whoStands(row: ScoreRowReading): string {
-  const text = (key: "id" | "name"): string => textOf(row.cell(key)?.value ?? "").trim();
-  return nameAndId({ id: text("id"), name: text("name") });
-}
-
-const mayMean = ({ identity }: ScoreRowReading): readonly MemberReading[] =>
-  identity.kind === "unknown" || identity.kind === "ambiguous" ? identity.candidates : [];
-
-function strangerOf(row: ScoreRowReading, asked: ReadonlySet<string> | null): Stranger {
-  const id = textOf(row.cell("id")?.value ?? "").trim();
-  const candidates = mayMean(row).length > 0 ? mayMean(row) : row.suggestion ? [row.suggestion] : [];
-  const bare = (text: string): string => text.replace(/^0+/, "");
-  const zeros = id !== "" && candidates.some(({ member }) => member.id !== id && bare(member.id) === bare(id));
-  const left = candidates.length === 0 && asked?.has(id) === true;
-  return {
-    row: row.row + 1,
-    who: whoStands(row),
-    ...(candidates.length > 0 ? { meant: candidates.map(({ member }) => nameAndId(member)).join("、") } : {}),
-    ...(zeros ? { hint: "zeros" } : left ? { hint: "left" } : {}),
-  };
-}
-
-function appliesColumn({ table: { sheet, table } }: ScoreSheetReading): number | null {
-  for (let col = table.left; col < table.left + table.columnCount; col++) {
-    if (headingKey(valueAt(sheet, table.top, col)) === APPLIES_COLUMN) return col;
-  }
-  return null;
-}
-
-function appliesText({ table: { sheet } }: ScoreSheetReading, { row }: ScoreRowReading, column: number | null): string {
-  return column === null
-    ? ""
-    : textOf(valueAt(sheet, row, column))
-        .normalize("NFKC")
-        .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, "")
-        .toUpperCase();
-}
-const OFF = new Set(["不适用", "N/A"]);
-const isRowOff = (file: ScoreSheetReading, row: ScoreRowReading, column: number | null): boolean => OFF.has(appliesText(file, row, column));
-
-function appliesFault(file: ScoreSheetReading, row: ScoreRowReading, column: number | null): { row: number; col: number }[] {
-  const text = appliesText(file, row, column);
-  return column === null || text === "" || text === APPLIES_COLUMN || OFF.has(text) ? [] : [{ row: row.row, col: column }];
-}
 
 /** What the cell comes to in the book: a blank base cell of a row that does not apply is 不适用 (T1). */
 function entered({ cell, indicator }: ScoreRowReading["scores"][number], rowOff: boolean): CellValue {
