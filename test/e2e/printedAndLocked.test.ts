@@ -1,11 +1,9 @@
 /** From the official results to the locked quarter in a browser: live sheets, 变动说明, charts, notice, an appeal, the lock and what it notices. */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { eventually } from "./harness/eventually";
 import { goHome, listIssues, nameOperator, sentence, told } from "./harness/pane";
-import { ROOT } from "./harness/server";
 import { benchSays, words } from "./harness/view";
 import { startWorkbench, type Workbench } from "./harness/workbench";
 
@@ -15,13 +13,8 @@ let bench: Workbench;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "kaoping-lock-"));
-  const book = path.join(folder, "book.xlsx");
-  const made = spawnSync(process.execPath, ["src/cli/kaoping.mjs", "new", book, "--sample", "--members", "12"], { cwd: ROOT });
-  expect(made.status).toBe(0);
   bench = await startWorkbench();
-  await bench.open("empty");
-  await bench.openFile(book);
-  await bench.pane.locator('[data-step="compute"]').waitFor();
+  await bench.openSample(folder, 12);
 });
 afterAll(async () => {
   await bench.close();

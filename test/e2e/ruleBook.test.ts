@@ -15,11 +15,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "kaoping-year-"));
   bench = await startWorkbench();
-  const book = path.join(folder, "book.xlsx");
-  expect(spawnSync(process.execPath, ["src/cli/kaoping.mjs", "new", book, "--sample", "--members", "24"], { cwd: ROOT }).status).toBe(0);
-  await bench.open("empty");
-  await bench.openFile(book);
-  await bench.pane.locator('[data-step="compute"]').waitFor();
+  await bench.openSample(folder, 24);
 });
 afterAll(async () => {
   await bench.close();

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import type { TestDoor } from "../../../src/workbench/testDoor";
+import { writeSample } from "../../cli/writeSample";
 import { startBrowser } from "./browser";
 import { ROOT, startServer } from "./server";
 import { benchSays, view, words } from "./view";
@@ -36,6 +37,8 @@ export interface Workbench {
   /** Saves by the menu and answers the downloaded file's path. */
   readonly save: () => Promise<string>;
   readonly openFile: (file: string) => Promise<void>;
+  /** The clean sample with so many members, as a file of the folder's. */
+  readonly openSample: (folder: string, members: number) => Promise<void>;
   readonly screenshot: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -157,6 +160,12 @@ export async function startWorkbench(): Promise<Workbench> {
       await page.getByLabel(benchSays.openBook).setInputFiles(file);
       await page.getByText(benchSays.opening).waitFor({ state: "detached" });
       await setWidth();
+    },
+    async openSample(folder, members) {
+      await writeSample(folder, "book.xlsx", { members });
+      await bench.open("empty");
+      await bench.openFile(path.join(folder, "book.xlsx"));
+      await pane.locator('[data-step="compute"]').waitFor();
     },
     screenshot: async (name) => void (await page.screenshot({ path: path.join(SHOTS, `${name}.png`) })),
     async close() {
