@@ -46,8 +46,8 @@ const view = (parts: Partial<NoticeView> = {}): NoticeView => ({
   ...parts,
 });
 
-const show = (parts: Partial<NoticeView> = {}): Promise<Shown> =>
-  showPane({ book: openBook({ steps: { ...emptySteps, compute: done } }), assessment, notice: view(parts) }, { at: "archive" });
+const show = (parts: Partial<NoticeView> = {}, operator = "李老师"): Promise<Shown> =>
+  showPane({ book: openBook({ steps: { ...emptySteps, compute: done } }), assessment, notice: view(parts) }, { at: "archive", operator });
 const press = (text: string): Promise<HTMLElement> => screen.findByText(text, { selector: "button" });
 const asked = ({ workbook }: Shown) => workbook.asked.at(-1);
 
@@ -114,6 +114,17 @@ describe("申诉", () => {
       input: { id: "0003", date: today, matter: "漏计一次公开课", department: "德育", handler: "李老师" },
     });
     expect(await screen.findByText("已登记，编号 申2026-3-01。")).toBeVisible();
+  });
+
+  it("[B3] names who registered it, asked in the form itself", async () => {
+    const pane = await show({}, "");
+    await pane.user.click(await press("登记申诉"));
+    const dialog = await findDialog("登记申诉");
+    await pane.user.type(within(dialog).getByLabelText(/申诉人/), "王芳");
+    await pane.user.type(within(dialog).getByLabelText(/申诉事项/), "漏计一次公开课");
+    await pane.user.type(within(dialog).getByLabelText(/操作人/), "赵老师");
+    await pane.user.click(within(dialog).getByText("登记", { selector: "button" }));
+    expect(asked(pane)).toMatchObject({ command: "registerAppeal", user: "赵老师", input: { handler: "赵老师" } });
   });
 
   it("[B3] stands in two lists, open and closed, each with the way to its row", async () => {

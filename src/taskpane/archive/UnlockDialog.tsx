@@ -3,6 +3,7 @@ import { Field, Text, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Period } from "../../core/book";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
+import { useSigner } from "../parts/useSigner";
 import { usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 
@@ -22,13 +23,14 @@ export function UnlockDialog({ open, ...props }: Props & { readonly open: boolea
 function UnlockForm({ period, onClose }: Props) {
   const words = useWords();
   const pane = usePane();
+  const signer = useSigner();
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === "";
   const say = words.archive;
   const submit = (): void => {
     setTried(true);
-    if (missing) return;
+    if (signer.sign() === null || missing) return;
     onClose();
     void pane.perform({ do: "unlock", reason: reason.trim() });
   };
@@ -38,6 +40,7 @@ function UnlockForm({ period, onClose }: Props) {
       <Field label={say.reason} required {...(tried && missing ? { validationMessage: say.reasonRequired } : {})}>
         <Textarea value={reason} placeholder={say.reasonPlaceholder} onChange={(_, data) => setReason(data.value)} />
       </Field>
+      {signer.field}
     </DialogForm>
   );
 }

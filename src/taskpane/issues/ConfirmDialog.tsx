@@ -3,6 +3,7 @@ import { Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import type { Issue } from "../../core/issue";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
+import { useSigner } from "../parts/useSigner";
 import { usePane } from "../store/usePane";
 import { useIssueText } from "../words/sentences/issues";
 import { useWords } from "../words/useWords";
@@ -33,12 +34,13 @@ function ConfirmForm({ issues, onClose }: Props) {
   const words = useWords();
   const issueText = useIssueText();
   const pane = usePane();
+  const signer = useSigner();
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === "";
   const submit = (): void => {
     setTried(true);
-    if (missing) return;
+    if (signer.sign() === null || missing) return;
     onClose();
     void pane.perform({ do: "confirm", issues, reason: reason.trim() });
   };
@@ -64,6 +66,7 @@ function ConfirmForm({ issues, onClose }: Props) {
       <Field label={say.reason} required {...(tried && missing ? { validationMessage: say.reasonRequired } : {})}>
         <Textarea value={reason} placeholder={say.reasonPlaceholder} onChange={(_, data) => setReason(data.value)} />
       </Field>
+      {signer.field}
     </DialogForm>
   );
 }

@@ -5,7 +5,8 @@ import type { NoticeView } from "../../commands/readNotice";
 import { isoDate } from "../../core/notice/plainDates";
 import { parseDate } from "../../core/reading/plainValue";
 import { DialogForm, FormDialog } from "../parts/FormDialog";
-import { useOpen, usePane } from "../store/usePane";
+import { useSigner } from "../parts/useSigner";
+import { usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 
 interface Props {
@@ -24,7 +25,7 @@ export function AppealDialog({ open, ...props }: Props & { readonly open: boolea
 function AppealForm({ view, onClose }: Props) {
   const words = useWords();
   const pane = usePane();
-  const { operator } = useOpen();
+  const signer = useSigner();
   const [person, setPerson] = useState("");
   const [date, setDate] = useState(view.today ? isoDate(view.today) : "");
   const [matter, setMatter] = useState("");
@@ -37,9 +38,10 @@ function AppealForm({ view, onClose }: Props) {
   const submit = (): void => {
     setTried(true);
     const [who] = found;
-    if (!who || personFault !== null || !day || matter.trim() === "") return;
+    const handler = signer.sign();
+    if (handler === null || !who || personFault !== null || !day || matter.trim() === "") return;
     onClose();
-    void pane.perform({ do: "appeal", appeal: { id: who.id, date: day, matter: matter.trim(), department, handler: operator } });
+    void pane.perform({ do: "appeal", appeal: { id: who.id, date: day, matter: matter.trim(), department, handler } });
   };
   const fault = (message: string | null) => (tried && message !== null ? { validationMessage: message } : {});
   return (
@@ -63,6 +65,7 @@ function AppealForm({ view, onClose }: Props) {
           ))}
         </Select>
       </Field>
+      {signer.field}
     </DialogForm>
   );
 }

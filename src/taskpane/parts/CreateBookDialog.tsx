@@ -5,6 +5,7 @@ import { usePane } from "../store/usePane";
 import { quarterOf } from "../time";
 import { useWords } from "../words/useWords";
 import { DialogForm, FormDialog } from "./FormDialog";
+import { useSigner } from "./useSigner";
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
@@ -25,6 +26,7 @@ function CreateBookForm({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
+  const signer = useSigner();
   const [unitName, setUnitName] = useState("");
   const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const [quarter, setQuarter] = useState<1 | 2 | 3 | 4>(() => quarterOf(new Date()));
@@ -33,7 +35,7 @@ function CreateBookForm({ onClose }: { readonly onClose: () => void }) {
   const unitWrong = unitName.trim() === "";
   const submit = (): void => {
     setTried(true);
-    if (yearWrong || unitWrong) return;
+    if (signer.sign() === null || yearWrong || unitWrong) return;
     onClose();
     void pane.perform({ do: "create", year: Number(year), quarter, unitName: unitName.trim() });
   };
@@ -62,6 +64,7 @@ function CreateBookForm({ onClose }: { readonly onClose: () => void }) {
           </Select>
         </Field>
       </div>
+      {signer.field}
     </DialogForm>
   );
 }
