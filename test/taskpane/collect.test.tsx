@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { Progress } from "../../src/commands/readProgress";
 import type { DepartmentProgress } from "../../src/core/board/readBoard";
 import type { ReturnedSheet } from "../../src/core/collect/returned";
-import { emptySteps, openBook } from "./fakeCommands";
+import { emptySteps, issue, openBook } from "./fakeCommands";
 import { button, showPane } from "./showPane";
 
 const department = (parts: Partial<DepartmentProgress>): DepartmentProgress => ({
@@ -94,6 +94,15 @@ describe("收发评分表", () => {
     await user.click(await screen.findByRole("button", { name: "确认无误 教研" }));
     expect(workbook.asked.at(-1)).toEqual({ command: "confirmSheet", user: "李老师", input: "JY" });
     expect(await screen.findByText("教研评分表已确认。")).toBeVisible();
+  });
+
+  it("leads from what is wrong in a department's sheet to the issues of that department alone", async () => {
+    const issues = [issue({}), issue({ department: "DY", sheet: "评分-德育" })];
+    const wrong = { ...board, board: { ...board.board, departments: [department({ state: "received", receipt, errors: 1 })] } };
+    const { user } = await showPane({ book: openBook({ issues }), board: wrong }, { at: "collect" });
+    await user.click(await screen.findByRole("button", { name: "去处理 教务" }));
+    expect(await screen.findByRole("combobox", { name: "部门" })).toHaveDisplayValue("教务");
+    expect(screen.getByText("显示 1 条，共 2 条")).toBeVisible();
   });
 
   it("shows what each chosen or dropped file brings before anything is taken, then takes all that is not refused", async () => {

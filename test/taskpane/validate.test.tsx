@@ -156,6 +156,8 @@ describe("confirming a warning", () => {
     expect(workbook.asked[0]).toEqual({ command: "confirmWarnings", user: "李老师", input: { issues: [zero], reason: "已与办公室核对" } });
     expect(await screen.findByText("已确认 1 条提醒。")).toBeVisible();
     expect(screen.getByText("已确认")).toBeVisible();
+    // The heading and the tabs count the same ones.
+    expect(screen.getByText("3 错误 · 0 提醒 · 1 已确认")).toBeVisible();
   });
 });
 

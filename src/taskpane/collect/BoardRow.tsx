@@ -1,6 +1,6 @@
 /** One department of 收表进度: where it stands, who has not been scored, the reminder to copy, the confirmation. */
-import { Badge, Button, Text } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular, CircleRegular, Warning16Regular } from "@fluentui/react-icons";
+import { Badge, Button, mergeClasses, Text } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular, CircleRegular, Document16Regular, Warning16Regular } from "@fluentui/react-icons";
 import type { Progress } from "../../commands/readProgress";
 import type { DepartmentProgress } from "../../core/board/readBoard";
 import { usePane } from "../store/usePane";
@@ -9,6 +9,14 @@ import { useBoardWords } from "../words/sentences/board";
 import { useWords } from "../words/useWords";
 import { useRowStyles } from "./rowStyles";
 import { useReminder } from "./useReminder";
+
+/** The badge says where the sheet is; what is wrong in it stands in the line below. */
+const LOOKS = {
+  changed: { color: "warning", icon: <Warning16Regular /> },
+  settled: { color: "success", icon: <CheckmarkCircle16Regular /> },
+  there: { color: "brand", icon: <Document16Regular /> },
+  awaited: { color: "informative", icon: <CircleRegular /> },
+} as const;
 
 interface Props {
   readonly department: DepartmentProgress;
@@ -35,8 +43,7 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
         <Badge
           className={styles.badge}
           appearance="tint"
-          color={state === "changed" || (there && !settled) ? "warning" : there ? "success" : "informative"}
-          icon={settled ? <CheckmarkCircle16Regular /> : there ? <Warning16Regular /> : <CircleRegular />}
+          {...(state === "changed" ? LOOKS.changed : settled ? LOOKS.settled : there ? LOOKS.there : LOOKS.awaited)}
         >
           {stateWords({ ...department, receipt: null })}
         </Badge>
@@ -46,7 +53,11 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
           {receiptWords(department)}
         </Text>
       )}
-      {left !== "" && <Text size={200}>{left}</Text>}
+      {left !== "" && (
+        <Text size={200} className={mergeClasses(there && (errors > 0 ? styles.wrong : styles.open))}>
+          {left}
+        </Text>
+      )}
       {there && unscored.length + incomplete.length > 0 && (
         <details className={styles.fold}>
           <summary>{say.who}</summary>
@@ -65,7 +76,7 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
       <div className={styles.actions}>
         {wantsReminder(department) && reminder.button}
         {errors + warnings > 0 && (
-          <Button size="small" aria-label={`${say.problems} ${name}`} onClick={() => pane.open("validate")}>
+          <Button size="small" aria-label={`${say.problems} ${name}`} onClick={() => pane.openIssuesOf(code)}>
             {say.problems}
           </Button>
         )}

@@ -41,7 +41,9 @@ export function IssueFilters({ issues, filter, nameOf, onChange }: Props) {
     ["I", say.severity.I, of("I")],
     ["fixable", say.fixable, issues.filter((issue) => issue.fix !== null).length],
   ] as const;
-  const departments = [...new Set(issues.map(departmentOf))].sort(
+  // The chosen one stays in the list when its last issue has gone: what narrows the list is always seen.
+  const chosen = filter.department === "" ? [] : [filter.department];
+  const departments = [...new Set([...issues.map(departmentOf), ...chosen])].sort(
     (one, other) => Number(one === WHOLE_BOOK) - Number(other === WHOLE_BOOK),
   );
   return (

@@ -43,8 +43,8 @@ export function Validate() {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
-  const { book, work, fixed } = useOpen();
-  const [filter, setFilter] = useState(everything);
+  const { book, work, fixed, about } = useOpen();
+  const [filter, setFilter] = useState(() => ({ ...everything, department: about ?? "" }));
   const [fixing, setFixing] = useState(NONE);
   const [confirming, setConfirming] = useState(NONE);
 
@@ -65,7 +65,11 @@ export function Validate() {
   return (
     <ScreenFrame
       title={words.validate.title}
-      side={words.validate.summary(issues.filter((issue) => issue.severity === "E").length, issues.filter(isOpenWarning).length)}
+      side={words.validate.summary(
+        issues.filter((issue) => issue.severity === "E").length,
+        issues.filter(isOpenWarning).length,
+        issues.filter((issue) => issue.confirmed).length,
+      )}
       ownScroll
       footer={
         <>

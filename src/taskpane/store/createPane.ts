@@ -22,6 +22,8 @@ export interface Pane {
   /** The host is ready: read the book and begin to watch it. */
   readonly connect: () => Promise<void>;
   readonly open: (screen: Screen) => void;
+  /** 校验, narrowed down to a department. */
+  readonly openIssuesOf: (department: string) => void;
   readonly perform: (intent: Intent) => Promise<void>;
   readonly askOperator: () => void;
   readonly nameOperator: (name: string) => Promise<void>;
@@ -129,6 +131,8 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
     if (shown && needsAssessment(shown)) void readAssessment();
   }
 
+  const openIssuesOf = (department: string): void => tell({ type: "opened", screen: "validate", about: department });
+
   function edited(edit: Edit): void {
     const at = now();
     if (!at || at.work) return;
@@ -187,6 +191,7 @@ export function createPane(commands: Commands, makeContext: MakeContext, clock: 
       if (!selecting.ok) tell({ type: "troubled", trouble: { failure: selecting.failure, retry: null } });
     },
     open,
+    openIssuesOf,
     perform,
     askOperator: () => tell({ type: "operatorAsked", before: "operator" }),
     nameOperator: async (name) => {

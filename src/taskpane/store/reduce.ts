@@ -25,7 +25,7 @@ import { outdate, shownOf, type ViewName, type ViewReading } from "./views";
 export type Happening =
   | { readonly type: "unavailable"; readonly why: UnavailableReason }
   | { readonly type: "connected" }
-  | { readonly type: "opened"; readonly screen: Screen }
+  | { readonly type: "opened"; readonly screen: Screen; readonly about?: string }
   | { readonly type: "previousChosen"; readonly previous: OpenState["previous"] }
   | { readonly type: "bookRead"; readonly book: BookState }
   | { readonly type: "bookNotRead"; readonly failure: Failure; readonly loud: boolean }
@@ -67,7 +67,7 @@ type OpenHappening = Exclude<Happening, { type: "unavailable" | "connected" }>;
 function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
   switch (happening.type) {
     case "opened":
-      return { ...state, screen: happening.screen, cameFrom: state.screen, selected: null };
+      return { ...state, screen: happening.screen, about: happening.about ?? null, cameFrom: state.screen, selected: null };
     case "previousChosen":
       return { ...state, previous: happening.previous };
     case "bookRead":

@@ -156,6 +156,8 @@ export interface ChosenRoster {
 export interface OpenState {
   readonly phase: "open";
   readonly screen: Screen;
+  /** Whose issues 校验 was opened for: a department's code; null for everybody's. */
+  readonly about: string | null;
   /** Where Home's focus returns to. */
   readonly cameFrom: Screen;
   readonly book: BookReading;
@@ -197,6 +199,7 @@ export type PaneState = { readonly phase: "connecting" } | { readonly phase: "un
 export const opened: OpenState = {
   phase: "open",
   screen: "home",
+  about: null,
   cameFrom: "home",
   book: { state: "reading" },
   assessment: { state: "none" },

@@ -49,6 +49,6 @@ describe("the catalogues of the pane", () => {
       ),
     ).toEqual([]);
     expect(enUS.validate.fixAll(1)).toBe("Fix 1 place automatically");
-    expect(enUS.validate.summary(1, 3)).toBe("1 error · 3 warnings");
+    expect(enUS.validate.summary(1, 3, 0)).toBe("1 error · 3 warnings");
   });
 });

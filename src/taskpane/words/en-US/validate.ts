@@ -3,7 +3,8 @@ import { plural } from "./plural";
 
 export const validate = {
   title: "Check",
-  summary: (errors: number, warnings: number) => `${plural(errors, "error")} · ${plural(warnings, "warning")}`,
+  summary: (errors: number, warnings: number, confirmed: number) =>
+    `${plural(errors, "error")} · ${plural(warnings, "warning")}${confirmed > 0 ? ` · ${confirmed} confirmed` : ""}`,
   recheck: "Check again",
   filters: "Filters",
   all: "All",

@@ -3,7 +3,8 @@ import type { Severity } from "../../../core/issue";
 
 export const validate = {
   title: "校验",
-  summary: (errors: number, warnings: number) => `${errors} 错误 · ${warnings} 提醒`,
+  summary: (errors: number, warnings: number, confirmed: number) =>
+    `${errors} 错误 · ${warnings} 提醒${confirmed > 0 ? ` · ${confirmed} 已确认` : ""}`,
   recheck: "重查",
   filters: "筛选",
   all: "全部",
