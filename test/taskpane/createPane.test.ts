@@ -103,6 +103,27 @@ describe("work", () => {
     expect(state()).toMatchObject({ work: null, trouble: null, notice: { of: "cancelled" } });
   });
 
+  it("that is cancelled too late says that it was done all the same", async () => {
+    const { commands } = fakeCommands({ book: openBook() });
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    // It had begun to write: the signal is not looked at any more.
+    const validate: typeof commands.validate = async ({ signal: _, ...context }) => {
+      await gate;
+      return commands.validate(context);
+    };
+    const pane = createPane({ ...commands, validate }, fakeContext);
+    await pane.connect();
+    await pane.nameOperator("李老师");
+    const working = pane.perform({ do: "validate" });
+    pane.cancel();
+    open();
+    await working;
+    expect((pane.get() as OpenState).notice).toMatchObject({ of: "validate", late: true });
+    await pane.perform({ do: "validate" });
+    expect((pane.get() as OpenState).notice).toMatchObject({ of: "validate", late: false });
+  });
+
   it("that fails keeps what to try again", async () => {
     const { pane, workbook, state } = await start({ book: openBook() });
     workbook.failNext = { kind: "cellEditing", params: {} };

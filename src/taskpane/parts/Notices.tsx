@@ -1,5 +1,5 @@
 /** Says what has just been done, as a toast. */
-import { Toast, ToastTitle, useToastController } from "@fluentui/react-components";
+import { Toast, ToastBody, ToastTitle, useToastController } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Notice } from "../store/state";
 import { useOpen } from "../store/usePane";
@@ -20,6 +20,7 @@ export function Notices() {
     dispatchToast(
       <Toast>
         <ToastTitle>{noticeText(notice, words)}</ToastTitle>
+        {notice.late && <ToastBody>{words.done.late}</ToastBody>}
       </Toast>,
       { intent: notice.of === "cancelled" ? "info" : "success", politeness: "polite" },
     );

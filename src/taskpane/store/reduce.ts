@@ -122,7 +122,13 @@ function reduceOpen(state: OpenState, happening: OpenHappening): OpenState {
         ...state,
         work: null,
         trouble: happening.trouble,
-        notice: happening.notice ? { ...happening.notice, id: (state.notice?.id ?? 0) + 1 } : state.notice,
+        notice: happening.notice
+          ? {
+              ...happening.notice,
+              id: (state.notice?.id ?? 0) + 1,
+              late: happening.notice.of !== "cancelled" && state.work?.cancelling === true,
+            }
+          : state.notice,
       };
     case "blocked":
       return { ...state, blocked: { kind: happening.kind, count: happening.count } };

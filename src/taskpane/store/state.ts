@@ -178,8 +178,8 @@ export interface OpenState {
   readonly asking: Intent | "operator" | null;
   readonly work: Work | null;
   readonly trouble: Trouble | null;
-  /** The last thing done; `id` tells two equal ones apart. */
-  readonly notice: (Notice & { readonly id: number }) | null;
+  /** The last thing done; `id` tells two equal ones apart; `late`: it was done although 取消 had been pressed. */
+  readonly notice: (Notice & { readonly id: number; readonly late?: boolean }) | null;
   /** A computation that was held back: how many issues stood in its way. */
   readonly blocked: { readonly kind: "official" | "trial"; readonly count: number } | null;
   readonly corrected: number;

@@ -241,5 +241,6 @@ export const enUS: Words = {
     validate: (errors: number, warnings: number) =>
       errors + warnings === 0 ? "Checked; no problems found." : `Checked: ${problems(errors, warnings)}.`,
     cancelled: "Cancelled. Nothing was written; the workbook is as it was.",
+    late: "Writing had already begun when Cancel was pressed, so this step could not be cancelled.",
   },
 };

@@ -235,6 +235,7 @@ export const zhCN = {
     validate: (errors: number, warnings: number) =>
       errors + warnings === 0 ? "校验完成，没有发现问题。" : `校验完成：${problems(errors, warnings)}。`,
     cancelled: "已取消。没有写入任何内容，工作簿保持原样。",
+    late: "按下取消时已经开始写入，这一步未能取消。",
   },
 };
 
