@@ -13,19 +13,21 @@ import {
   quoteSheet,
   type Area,
 } from "../address";
-import { mapCells, usedArea, type Cell } from "../model/cells";
-import { addMerges, isColumnHidden, isRowHidden, mergesIn, removeMerges, setColumnsHidden, setRowsHidden } from "../model/structure";
-import { around } from "../model/rules";
+import { usedArea } from "../model/cells";
+import { mergesIn, setColumnsHidden, setRowsHidden } from "../model/structure";
 import { ExcelError } from "../refusal";
-import { assertAllowed, MAX_READ_CELLS } from "./access";
+import { assertAllowed } from "./access";
 import { clearRange } from "./clearRange";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { asBoolean } from "./grid";
 import { HostObject } from "./hostObject";
 import { deleteCells, insertCells } from "./insertDelete";
+import { mergeRange, unmergeRange } from "./mergeRange";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
+import { areColumnsHidden, areRowsHidden, columnProperties, rowProperties } from "./rangeLines";
+import { readCells } from "./readRange";
 import type { Session } from "./session";
 import { sheetById } from "./lookup";
 import { specialCells } from "./specialCells";
@@ -110,14 +112,14 @@ export class Range extends HostObject {
   }
 
   get rowHidden(): boolean | null {
-    return sameFor(rowsOf(this), (row) => isRowHidden(this.session.model, this.sheetId, row));
+    return areRowsHidden(this);
   }
   set rowHidden(value: unknown) {
     assertAllowed(this.session.model, this.sheetId, "allowFormatRows");
     setRowsHidden(this.session.model, this.sheetId, this.area, asBoolean(value));
   }
   get columnHidden(): boolean | null {
-    return sameFor(columnsOf(this), (column) => isColumnHidden(this.session.model, this.sheetId, column));
+    return areColumnsHidden(this);
   }
   set columnHidden(value: unknown) {
     assertAllowed(this.session.model, this.sheetId, "allowFormatColumns");
@@ -220,13 +222,11 @@ export class Range extends HostObject {
   getTables(fullyContained = false): HostObject {
     return tablesIn(this.session, this.sheetId, this.area, fullyContained);
   }
-  getRowProperties(options: Record<string, unknown>): unknown[] {
-    return rowsOf(this).map((row) => lineProperties(this, at(this, row, this.area.column, 1, this.area.columns), options, "rowIndex", row));
+  getRowProperties(options: Record<string, unknown>): object[] {
+    return rowProperties(this, options);
   }
-  getColumnProperties(options: Record<string, unknown>): unknown[] {
-    return columnsOf(this).map((column) =>
-      lineProperties(this, at(this, this.area.row, column, this.area.rows, 1), options, "columnIndex", column),
-    );
+  getColumnProperties(options: Record<string, unknown>): object[] {
+    return columnProperties(this, options);
   }
 
   clear(applyTo = "All"): void {
@@ -241,24 +241,10 @@ export class Range extends HostObject {
     return new Range(this.session, this.sheetId, area);
   }
   merge(across = false): void {
-    const { model } = this.session;
-    assertAllowed(model, this.sheetId, null);
-    if (tablesIn(this.session, this.sheetId, this.area, false).items!().length > 0) throw new ExcelError("InvalidOperation");
-    const areas = across ? rowsOf(this).map((row) => ({ ...this.area, row, rows: 1 })) : [this.area];
-    const old = mergesIn(model, this.sheetId, this.area);
-    // Excel unites what overlaps.
-    const united = across ? areas : [around([this.area, ...old]) ?? this.area];
-    removeMerges(model, this.sheetId, old);
-    for (const area of united) keepFirstCell(this.session, this.sheetId, area);
-    addMerges(
-      model,
-      this.sheetId,
-      united.filter((area) => cellCount(area) > 1),
-    );
+    mergeRange(this, across);
   }
   unmerge(): void {
-    assertAllowed(this.session.model, this.sheetId, null);
-    removeMerges(this.session.model, this.sheetId, mergesIn(this.session.model, this.sheetId, this.area));
+    unmergeRange(this);
   }
   select(): void {
     const { model } = this.session;
@@ -303,65 +289,4 @@ function sameSheet(range: Range, other: unknown): Range {
       : other;
   if (!(found instanceof Range) || found.sheetId !== range.sheetId) throw new ExcelError("InvalidArgument");
   return found;
-}
-
-const rowsOf = (range: Range): number[] =>
-  Array.from({ length: Math.min(range.area.rows, linesIn(range).rows) }, (_, i) => range.area.row + i);
-const columnsOf = (range: Range): number[] =>
-  Array.from({ length: Math.min(range.area.columns, linesIn(range).columns) }, (_, i) => range.area.column + i);
-
-/** A whole column has a million rows; those beyond the grid are all alike, so one of them stands for the rest. */
-function linesIn({ session, sheetId, area }: Range): { rows: number; columns: number } {
-  const sheet = session.model.sheet(sheetId);
-  return {
-    rows: isEntireColumn(area) ? sheet.getRowCount() + 1 : area.rows,
-    columns: isEntireRow(area) ? sheet.getColumnCount() + 1 : area.columns,
-  };
-}
-
-/** Null for whole rows and columns, as Excel answers for unbounded ranges. */
-function readCells<T>(range: Range, read: (cell: Cell) => T): T[][] | null {
-  if (isEntireRow(range.area) || isEntireColumn(range.area)) return null;
-  if (cellCount(range.area) > MAX_READ_CELLS) throw new ExcelError("ResponsePayloadSizeLimitExceeded");
-  return mapCells(range.session.model, range.sheetId, range.area, read);
-}
-
-function sameFor<T>(lines: readonly number[], read: (line: number) => T): T | null {
-  const first = read(lines[0]!);
-  return lines.every((line) => read(line) === first) ? first : null;
-}
-
-function lineProperties(range: Range, line: Range, options: Record<string, unknown>, indexName: string, index: number): object {
-  const answer: Record<string, unknown> = {};
-  for (const [name, wanted] of Object.entries(options ?? {})) {
-    if (!wanted) continue;
-    if (name === "rowHidden") answer[name] = isRowHidden(range.session.model, range.sheetId, index);
-    else if (name === "columnHidden") answer[name] = isColumnHidden(range.session.model, range.sheetId, index);
-    else if (name === indexName) answer[name] = index;
-    else if (name === "address") answer[name] = line.address;
-    else if (name === "format") answer[name] = formatProperties(line.format, wanted as Record<string, unknown>);
-    else throw new ExcelError("ApiNotFound", `Property ${name} of a row or column is not served here.`);
-  }
-  return answer;
-}
-
-function formatProperties(format: RangeFormat, wanted: Record<string, unknown>): object {
-  const answer: Record<string, unknown> = {};
-  for (const name of Object.keys(wanted)) {
-    if (name !== "rowHeight" && name !== "columnWidth")
-      throw new ExcelError("ApiNotFound", `format.${name} of a row or column is not served here.`);
-    answer[name] = format[name];
-  }
-  return answer;
-}
-
-/** Merging keeps the first cell that holds something, in the upper left. */
-function keepFirstCell(session: Session, sheetId: string, area: Area): void {
-  const rest = mapCells(session.model, sheetId, area, (cell) => cell.formula);
-  rest.forEach((line, r) =>
-    line.forEach((value, c) => {
-      if ((r > 0 || c > 0) && value !== "")
-        clearRange(new Range(session, sheetId, areaAt(area.row + r, area.column + c, 1, 1)), "Contents");
-    }),
-  );
 }
