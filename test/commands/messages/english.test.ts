@@ -54,6 +54,7 @@ describe("the problems of a book", () => {
       "Rows 12–14 are hidden or filtered out, 3 rows with data",
     );
     expect(problem("V21.columns", { found: "C列" })).toBe("Column C is hidden and holds data");
+    expect(problem("V21.articleRows", { found: "第3、5、8行" })).toBe("Rows 3, 5, 8 are hidden, and still counted");
     expect(problem("V30.unsigned", { params: { missing: "审核人签字和日期" } })).toBe(
       "Below the score sheet, the checker's signature and the date are missing",
     );

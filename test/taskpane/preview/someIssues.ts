@@ -70,7 +70,7 @@ const BASE: readonly Issue[] = [
     sheet: "评分-教研",
     cell: null,
     member: null,
-    found: "第 12、13、14 行",
+    found: "第12–14行",
     params: { count: "3" },
     fix: [{ kind: "unhideRows", sheet: "评分-教研", rows: [11, 12, 13] }],
   }),

@@ -136,10 +136,10 @@ export const articleSentences: typeof chinese = {
   ]),
 };
 
-/** "第12–14行" is "Rows 12–14", "C列" is "Column C". */
+/** "第12–14行" and "第3、5行" are "Rows 12–14" and "Rows 3, 5", "C列" is "Column C". */
 export function rowsWords(found: string): string {
-  const rows = /^第(\d+)(–\d+)?行$/.exec(found);
-  if (rows) return rows[2] ? `Rows ${rows[1]}${rows[2]} are` : `Row ${rows[1]} is`;
+  const rows = /^第(\d+)([–、\d]*)行$/.exec(found);
+  if (rows) return rows[2] ? `Rows ${rows[1]}${rows[2].replaceAll("、", ", ")} are` : `Row ${rows[1]} is`;
   const columns = /^([A-Z]+)(–[A-Z]+)?列$/.exec(found);
   if (columns) return columns[2] ? `Columns ${columns[1]}${columns[2]} are` : `Column ${columns[1]} is`;
   return `“${found}” is`;
