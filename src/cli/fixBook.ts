@@ -53,6 +53,8 @@ function lineOf(edit: CellEdit): string {
       return `${edit.sheet}  显示第 ${edit.rows.map((row) => row + 1).join("、")} 行`;
     case "unhideColumns":
       return `${edit.sheet}  显示隐藏的 ${edit.columns.length} 列`;
+    case "resizeTable":
+      return `${edit.sheet}  表格由 ${edit.from} 扩到 ${edit.to}`;
     case "validation":
       return `${edit.sheet}!${edit.validations.map(({ range }) => range).join("、")}  恢复数据验证`;
   }

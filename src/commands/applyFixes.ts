@@ -50,6 +50,8 @@ function describeEdit(edit: CellEdit): string {
       return `${edit.sheet} 显示隐藏的 ${edit.rows.length} 行`;
     case "unhideColumns":
       return `${edit.sheet} 显示隐藏的 ${edit.columns.length} 列`;
+    case "resizeTable":
+      return `${edit.sheet} 表格 ${edit.from}→${edit.to}`;
     case "validation":
       return `${edit.sheet}!${edit.validations.map(({ range }) => range).join("、")} 恢复数据验证`;
   }

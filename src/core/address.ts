@@ -1,4 +1,5 @@
 /** A1 addresses. Rows and columns are 0-based numbers everywhere; "$" is dropped on the way in. */
+import type { TableSnapshot } from "./snapshot";
 
 export interface Place {
   readonly row: number;
@@ -37,6 +38,10 @@ export function rangeAddress(area: Area): string {
   const last = cellAddress(area.bottom, area.right);
   return first === last ? first : `${first}:${last}`;
 }
+
+/** A1 range of a table: header and rows of data, without a totals row. */
+export const tableRange = ({ top, left, rowCount, columnCount }: TableSnapshot): string =>
+  rangeAddress({ top, left, bottom: top + rowCount, right: left + columnCount - 1 });
 
 /** 0-based place of "C7", "$C$7" or "'评分-教务'!C7"; null when it is no cell. */
 export function parseAddress(address: string): Place | null {

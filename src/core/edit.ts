@@ -24,10 +24,23 @@ export type CellEdit =
   | { readonly kind: "deleteRow"; readonly sheet: string; readonly table: string; readonly row: number }
   | { readonly kind: "unhideRows"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly kind: "unhideColumns"; readonly sheet: string; readonly columns: readonly number[] }
+  | TableSize
   /** Rules for typing on cells that have none (V29). */
   | { readonly kind: "validation"; readonly sheet: string; readonly validations: readonly Validation[] };
 
-/** What takes edits back: cells with their formula or value and number format, merges, what was hidden, and cells without a rule, as they were. */
+/** Rows below a table become rows of it, or are put out of it again; `from` and `to` are its range, as "A3:D6". */
+interface TableSize {
+  readonly kind: "resizeTable";
+  readonly sheet: string;
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * What takes edits back: cells with their formula or value and number format, merges, what was hidden, how far a table reached, and cells without a
+ * rule, as they were.
+ */
 export type Restoration =
   | {
       readonly kind: "restoreCell";
@@ -40,4 +53,5 @@ export type Restoration =
   | { readonly kind: "merge"; readonly sheet: string; readonly range: string }
   | { readonly kind: "hideRows"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly kind: "hideColumns"; readonly sheet: string; readonly columns: readonly number[] }
+  | TableSize
   | { readonly kind: "clearValidation"; readonly sheet: string; readonly validations: readonly Validation[] };

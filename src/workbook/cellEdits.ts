@@ -40,6 +40,8 @@ export function writeEdit(context: Excel.RequestContext, edit: CellEdit | Restor
       for (const column of edit.columns)
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = edit.kind === "hideColumns";
       return;
+    case "resizeTable":
+      return context.workbook.tables.getItem(edit.table).resize(sheet.getRange(edit.to));
     case "validation":
       for (const validation of edit.validations) writeValidation(sheet, validation);
       return;
@@ -74,6 +76,8 @@ export function undoEdit(context: Excel.RequestContext, edit: CellEdit | Restora
       for (const column of edit.columns)
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = edit.kind === "unhideColumns";
       return;
+    case "resizeTable":
+      return context.workbook.tables.getItem(edit.table).resize(sheet.getRange(edit.from));
     case "validation":
       for (const { range } of edit.validations) sheet.getRange(range).dataValidation.clear();
       return;

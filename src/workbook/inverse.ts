@@ -1,6 +1,6 @@
 import type { CellEdit, Restoration } from "../core/edit";
 import type { BookSnapshot, SheetSnapshot } from "../core/snapshot";
-import { parseArea } from "../core/address";
+import { parseArea, tableRange } from "../core/address";
 import { cellOf, isFormula, rowCells } from "./cellEdits";
 import { placeOf } from "./placeOf";
 
@@ -25,6 +25,8 @@ export const inverseOf = (edits: readonly CellEdit[], basis: BookSnapshot): Rest
         return [{ kind: "hideRows", sheet: edit.sheet, rows: edit.rows }];
       case "unhideColumns":
         return [{ kind: "hideColumns", sheet: edit.sheet, columns: edit.columns }];
+      case "resizeTable":
+        return [{ ...edit, from: edit.to, to: edit.from }];
       case "validation":
         return [{ kind: "clearValidation", sheet: edit.sheet, validations: edit.validations }];
     }
@@ -67,6 +69,11 @@ export function changedSince(edits: readonly CellEdit[], basis: BookSnapshot, no
         return edit.rows.flatMap((row) => not(`${row + 1}:${row + 1}`, !sheet.hiddenRows.includes(row)));
       case "unhideColumns":
         return edit.columns.flatMap((column) => not(`第 ${column + 1} 列`, !sheet.hiddenColumns.includes(column)));
+      case "resizeTable":
+        return not(
+          edit.to,
+          now.tables.some((table) => table.name === edit.table && tableRange(table) === edit.to),
+        );
       case "validation":
         return edit.validations.flatMap(({ range }) => not(range, isValidated(now, edit.sheet, range)));
     }

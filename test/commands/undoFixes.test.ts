@@ -3,6 +3,7 @@ import { applyFixes } from "../../src/commands/applyFixes";
 import { loadSample } from "../../src/commands/loadSample";
 import type { FixesDone } from "../../src/commands/undoFixes";
 import { undoFixes } from "../../src/commands/undoFixes";
+import { tableRange } from "../../src/core/address";
 import { validateBook } from "../../src/core/validate";
 import type { BookSnapshot } from "../../src/core/snapshot";
 import { encodeXlsx } from "../../src/xlsx/encode";
@@ -16,7 +17,13 @@ jest.setTimeout(300_000);
 let faulty: FileWorkbook;
 beforeAll(async () => {
   const excel = await openEmpty();
-  expect(await loadSample(contextOf(excel), { faults: true, members: 12 })).toMatchObject({ ok: true });
+  const context = contextOf(excel);
+  expect(await loadSample(context, { faults: true, members: 12 })).toMatchObject({ ok: true });
+  await context.run(async (batch) => {
+    const groups = batch.workbook.tables.getItem("Groups").getRange();
+    groups.getLastRow().getOffsetRange(1, 0).getCell(0, 0).getResizedRange(0, 1).values = [["后勤组", "中学支部"]];
+    await batch.sync();
+  });
   faulty = await excel.save();
   excel.close();
 });
@@ -38,6 +45,27 @@ async function fixAll(context: ReturnType<typeof contextOf>): Promise<FixesDone>
   if (!done.ok) throw new Error(done.failure.kind);
   return done.value;
 }
+
+it("[V24] a row typed below a table is taken into it, and put out again", async () => {
+  const excel = await openInNode(faulty);
+  const context = contextOf(excel);
+  const range = async (): Promise<string | undefined> => {
+    const { tables } = await readBook(context.run);
+    return tables.filter(({ name }) => name === "Groups").map(tableRange)[0];
+  };
+  const missed = async () => validateBook(await readBook(context.run)).issues.filter(({ message }) => message === "V24.belowTable");
+  const was = await range();
+  const found = await missed();
+  expect(found).toMatchObject([{ found: "后勤组", fix: [{ kind: "resizeTable", from: was }] }]);
+  const done = await applyFixes(context, found);
+  if (!done.ok) throw new Error(done.failure.kind);
+  expect(await missed()).toEqual([]);
+  expect(await range()).not.toBe(was);
+  expect(await undoFixes(context, done.value)).toMatchObject({ ok: true, value: { undone: 1, kept: [] } });
+  expect(await range()).toBe(was);
+  expect(await missed()).toEqual(found);
+  excel.close();
+});
 
 it("[V09] [V17] [V21] fixes and their undo leave every sheet as it was: values, formulas, formats, validations, hidden rows", async () => {
   const excel = await openInNode(faulty);

@@ -41,10 +41,10 @@ export const bookSentences: Readonly<Record<Keys, Sentence>> = {
     `工作表“${p("sheet")}”中名为 ${p("table")} 的表格`,
     "请恢复这张表；表格如被转换为区域，请从备份中恢复。",
   ]),
-  "V24.belowTable": say((_found, p) => [
+  "V24.belowTable": say((_found, p, issue) => [
     `第 ${p("rows")} 行写在表格下面，没有计入`,
     "表格里面的行",
-    "请把表格右下角的小角标向下拖，把这几行包括进来；不需要的请删去。",
+    issue.fix ? "可以把这几行收进表格；不需要的请删去。" : "请把表格右下角的小角标向下拖，把这几行包括进来；不需要的请删去。",
   ]),
   "V24.unknownSetting": say((found) => [
     found.trim() === "" ? "这一行没有项目名" : `设置中没有“${found}”这一项`,

@@ -1,8 +1,9 @@
 /** V24: rows typed or pasted right below an input table that did not grow with them: nothing there is counted, so nobody may overlook it. */
+import { tableRange } from "../address";
 import type { Issue } from "../issue";
 import { isTotalWord } from "../reading/identity";
 import { INPUT_TABLES, type InputTable, type Reading } from "../reading/reading";
-import { cellAt, hasContent, type TableReading } from "../reading/table";
+import { cellAt, hasContent, mayHoldFormula, type TableReading } from "../reading/table";
 import type { CellValue } from "../snapshot";
 import { raise } from "./raise";
 
@@ -27,8 +28,29 @@ export const checkBelowTables = ({ inputs }: Reading): Issue[] =>
     if (first === undefined) return [];
     const cells = NAMED_BY[key].flatMap((column) => table.columns.get(column) ?? []).map((col) => cellAt(table, first, col));
     const at = cells.find(({ value }) => hasContent(value));
-    return at ? [raise("V24.belowTable", at, { params: { rows: rowsText(rows) } })] : [];
+    return at ? [raise("V24.belowTable", at, { params: { rows: rowsText(rows) }, fix: takenIn(table, rows) })] : [];
   });
+
+/**
+ * The table grown over these rows: when they follow it without a gap and nothing but constants is in its last row, for a column of formulas would
+ * be filled downwards, over what was typed.
+ */
+function takenIn(reading: TableReading, rows: readonly number[]): Issue["fix"] {
+  const { table } = reading;
+  const { top, left, rowCount, columnCount } = table;
+  const foot = top + rowCount;
+  const hasFormula = Array.from({ length: columnCount }, (_, offset) => mayHoldFormula(reading, foot, left + offset)).includes(true);
+  if (table.hasTotals || hasFormula || rows.some((row, index) => row !== foot + 1 + index)) return null;
+  return [
+    {
+      kind: "resizeTable",
+      sheet: table.sheet,
+      table: table.name,
+      from: tableRange(table),
+      to: tableRange({ ...table, rowCount: rowCount + rows.length }),
+    },
+  ];
+}
 
 /** 0-based, up to the first row that holds nothing: names of rows with something beside them. */
 function rowsBelow(reading: TableReading, named: readonly string[]): number[] {

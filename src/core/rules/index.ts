@@ -46,6 +46,8 @@ import { checkOwnRows } from "./v32";
 
 export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkSheets,
+  // What is not counted for this is missed by every rule after it.
+  checkBelowTables,
   checkHeadings,
   checkStrangers,
   checkNamesakes,
@@ -69,7 +71,6 @@ export const RULES: readonly ((reading: Reading) => Issue[])[] = [
   checkTotals,
   checkApplies,
   checkStructure,
-  checkBelowTables,
   checkChangedRules,
   checkGroups,
   checkNames,

@@ -32,6 +32,8 @@ function describeEdit(edit: CellEdit, words: Words): FixLine[] {
       return [{ place: edit.sheet, before: null, after: say.unhideRows(words.text.list(edit.rows.map((row) => String(row + 1)))) }];
     case "unhideColumns":
       return [{ place: edit.sheet, before: null, after: say.unhideColumns(words.text.list(edit.columns.map(columnLetter))) }];
+    case "resizeTable":
+      return [{ place: edit.sheet, before: edit.from, after: say.resizeTable(edit.to) }];
     case "validation":
       return [{ place: edit.sheet, before: null, after: say.validation(words.text.list(edit.validations.map(({ range }) => range))) }];
   }

@@ -172,7 +172,13 @@ export const EXPECTED: Readonly<Record<string, readonly (readonly string[])[]>> 
   "V23.everywhere": [["V23.everywhere E – 花名册!H5 陈静（0104） “参评”"]],
   "V24.noBook": [["V24.noBook E – –!– – “”"]],
   "V24.noTable": [["V24.noTable E – –!– – “”", "sheet=党小组 | table=Groups"]],
-  "V24.belowTable": [["V24.belowTable E – 党小组!A4 – “后勤组”", "rows=4"]],
+  "V24.belowTable": [
+    [
+      "V24.belowTable E – 党小组!A4 – “后勤组”",
+      "rows=4",
+      '{"kind":"resizeTable","sheet":"党小组","table":"Groups","from":"A1:D3","to":"A1:D4"}',
+    ],
+  ],
   "V24.unknownSetting": [["V24.unknownSetting E – 设置!A36 – “传真”"]],
   "V24.duplicateSetting": [["V24.duplicateSetting E – 设置!A36 – “受理部门”", "item=受理部门"]],
   "V24.missingSetting": [["V24.missingSetting E – 设置!– – “”", "item=年度 | kind=count | max=2100 | min=2000"]],

@@ -404,6 +404,9 @@ describe("rows below a table", () => {
     expect(issues).toMatchObject([
       { message: "V24.belowTable", severity: "E", sheet: "花名册", cell: `B${bottom}`, params: { rows: `${bottom}–${bottom + 1}` } },
     ]);
+    expect(issues[0]?.fix).toEqual([
+      { kind: "resizeTable", sheet: "花名册", table: "Roster", from: `A1:J${bottom - 1}`, to: `A1:J${bottom + 1}` },
+    ]);
     expect(blocks(issues, "official")).toEqual(issues);
   });
 

@@ -65,10 +65,12 @@ export const bookSentences: typeof chinese = {
     `a table named ${p("table")} in the sheet “${p("sheet")}”`,
     "Please restore it; if the table was converted to a range, restore it from a backup.",
   ]),
-  "V24.belowTable": say((_found, p) => [
+  "V24.belowTable": say((_found, p, issue) => [
     `Row ${p("rows")} stands below the table and is not counted`,
     "rows within the table",
-    "Please drag the mark at the table’s lower right corner down to include it, or delete what is not needed.",
+    issue.fix
+      ? "The table can be extended to take it in; delete what is not needed."
+      : "Please drag the mark at the table’s lower right corner down to include it, or delete what is not needed.",
   ]),
   "V24.unknownSetting": say((found) => [
     found.trim() === "" ? "This row names no setting" : `There is no setting “${found}”`,

@@ -43,7 +43,7 @@ export const validate = {
 export const fix = {
   title: "Preview of fixes",
   intro:
-    "Each change, before and after. Only the way things are written changes, never a score. What you apply is logged and can be undone.",
+    "Each change, before and after. No score that was entered changes, only the way it is written; a formula that was typed over is put back and calculated. What you apply is logged and can be undone.",
   selectAll: "Select all",
   before: "Before",
   after: "After",
@@ -54,7 +54,8 @@ export const fix = {
   unhideRows: (rows: string) => `Show hidden rows ${rows}`,
   unhideColumns: (columns: string) => `Show hidden columns ${columns}`,
   validation: (ranges: string) => `Put data validation back on ${ranges}; values stay`,
-  formula: "Put the formula back",
+  resizeTable: (range: string) => `Table extended to ${range}; contents stay`,
+  formula: "Put the formula back, and calculate by it",
   apply: (count: number) => `Apply ${plural(count, "fix", "fixes")}`,
   done: (count: number) => `${plural(count, "fix", "fixes")} applied.`,
   undo: (count: number) => `Undo the last ${plural(count, "fix", "fixes")}`,

@@ -40,7 +40,7 @@ export const validate = {
 
 export const fix = {
   title: "修复预览",
-  intro: "下面是每一处改动的前后对照。只改写法，不改分数；应用后记入操作日志，也可以撤销。",
+  intro: "下面是每一处改动的前后对照。填写的分数不改，只改写法；被覆盖的公式恢复后按公式重算。应用后记入操作日志，也可以撤销。",
   selectAll: "全选",
   before: "原来",
   after: "改为",
@@ -51,7 +51,8 @@ export const fix = {
   unhideRows: (rows: string) => `显示隐藏的第 ${rows} 行`,
   unhideColumns: (columns: string) => `显示隐藏的 ${columns} 列`,
   validation: (ranges: string) => `恢复 ${ranges} 的数据验证，数值不变`,
-  formula: "恢复公式",
+  resizeTable: (range: string) => `表格扩到 ${range}，内容不变`,
+  formula: "恢复公式，按公式重算",
   apply: (count: number) => `应用选中的 ${count} 处`,
   done: (count: number) => `已修复 ${count} 处。`,
   undo: (count: number) => `撤销刚才修复的 ${count} 处`,
