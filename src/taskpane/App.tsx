@@ -1,10 +1,11 @@
 /** The pane: theme, words and store around the screen of the moment. */
-import { FluentProvider, makeStyles, Toaster, tokens } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, Toaster, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, type ComponentType } from "react";
 import type { PaneTheme } from "./office";
 import { BrokenBoundary } from "./parts/BrokenBoundary";
 import { Notices, TOASTER } from "./parts/Notices";
 import { ComingScreen } from "./parts/ComingScreen";
+import { useFocusAfterWork } from "./parts/useFocusAfterWork";
 import { WhenWanted } from "./parts/WhenWanted";
 import { Home } from "./screens/Home";
 import { Connecting, Unavailable } from "./screens/Unavailable";
@@ -60,11 +61,14 @@ export function App({ pane, readTheme, watchTheme, readLanguage = noLanguage }: 
       <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>
         {/* The provider lends its class names to dialogs: sizes belong to this box alone. */}
         <div className={styles.root}>
-          <LanguageProvider displayLanguage={displayLanguage}>
-            <BrokenBoundary>
-              <CurrentPhase />
-            </BrokenBoundary>
-          </LanguageProvider>
+          {/* Reads out what Fluent's message bars say. */}
+          <AriaLiveAnnouncer>
+            <LanguageProvider displayLanguage={displayLanguage}>
+              <BrokenBoundary>
+                <CurrentPhase />
+              </BrokenBoundary>
+            </LanguageProvider>
+          </AriaLiveAnnouncer>
         </div>
         <Toaster toasterId={TOASTER} position="top" limit={2} timeout={4000} />
       </FluentProvider>
@@ -99,6 +103,11 @@ const OperatorDialog = lazy(() =>
   import(/* webpackPrefetch: true */ "./parts/OperatorDialog").then((module) => ({ default: module.OperatorDialog })),
 );
 
+function FocusKeeper(): null {
+  useFocusAfterWork();
+  return null;
+}
+
 function CurrentPhase() {
   const state = usePaneState();
   if (state.phase === "connecting") return <Connecting />;
@@ -120,6 +129,7 @@ function CurrentPhase() {
         <OperatorDialog />
       </WhenWanted>
       <Notices />
+      <FocusKeeper />
     </>
   );
 }

@@ -40,7 +40,7 @@ describe("the pane in a real workbook", () => {
     await waitFor(() => expect(button("开始校验")).toBeEnabled(), PATIENCE);
 
     await user.click(button("开始校验"));
-    expect(await screen.findByText("0 错误 · 0 提醒", {}, PATIENCE)).toBeVisible();
+    expect(await screen.findByText(/^0 错误 · 0 提醒/, {}, PATIENCE)).toBeVisible();
     await waitFor(() => expect(button("重查")).toBeEnabled(), PATIENCE);
     await user.click(button("返回首页"));
 

@@ -73,6 +73,12 @@ export function LockedPart({ period, lock }: { readonly period: OpenBook["period
           <li>
             <Text>{say.still.annual}</Text> <Link onClick={() => pane.open("annual")}>{say.goAnnual}</Link>
           </li>
+          <li>
+            <Text>{say.still.next}</Text>{" "}
+            <Link disabled={work !== null} onClick={() => void pane.perform({ do: "nextQuarter" })}>
+              {words.nextQuarter.start}
+            </Link>
+          </li>
         </ul>
       </div>
       <Button icon={<LockOpen20Regular />} disabled={work !== null} onClick={() => setAsking(true)}>

@@ -42,7 +42,8 @@ export function FixRow({ issue, checked, onToggle }: Props) {
   const styles = useStyles();
   const words = useWords();
   const lines = describeFix(issue.fix ?? [], words);
-  const summary = words.text.clauses(lines.map((line) => `${line.place} ${line.before ?? ""} → ${line.after}`));
+  const changes = lines.map((line) => `${line.place} ${line.before ?? ""} → ${line.after}`);
+  const summary = words.text.clauses(issue.member ? [issue.member.name, ...changes] : changes);
   return (
     <div className={styles.root}>
       <Checkbox checked={checked} aria-label={summary} input={{ "data-row": true } as object} onChange={() => onToggle(issue)} />

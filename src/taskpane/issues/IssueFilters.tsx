@@ -82,7 +82,7 @@ export function IssueFilters({ issues, filter, nameOf, onChange }: Props) {
           aria-label={say.person}
           placeholder={say.personPlaceholder}
           value={filter.person}
-          onChange={(_, data) => onChange({ ...filter, person: data.value })}
+          onFind={(person) => onChange({ ...filter, person })}
         />
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** One issue: where, who, what is there, what should be, what to do. Pressing it selects the cell. */
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens, useId } from "@fluentui/react-components";
 import { Target20Regular } from "@fluentui/react-icons";
 import type { Issue } from "../../core/issue";
 import { useOpen, usePane } from "../store/usePane";
@@ -54,6 +54,7 @@ export function IssueRow({ issue, onFix, onConfirm }: Props) {
   const words = useWords();
   const pane = usePane();
   const { work } = useOpen();
+  const id = useId("issue");
   const { problem, expected, advice } = useIssueText()(issue);
   const { sheet, cell, member } = issue;
   const place = [sheet && cell ? words.common.place(sheet, cell) : (sheet ?? ""), member?.name ?? ""].filter(Boolean).join(" · ");
@@ -68,7 +69,7 @@ export function IssueRow({ issue, onFix, onConfirm }: Props) {
       >
         <span className={styles.head}>
           <SeverityMark issue={issue} />
-          <Text size={200} className={styles.place}>
+          <Text size={200} className={styles.place} id={id}>
             {place}
           </Text>
           {sheet !== null && (
@@ -95,12 +96,12 @@ export function IssueRow({ issue, onFix, onConfirm }: Props) {
       {(issue.fix !== null || isOpenWarning(issue)) && (
         <div className={styles.actions}>
           {issue.fix !== null && (
-            <Button size="small" disabled={work !== null} onClick={() => onFix(issue)}>
+            <Button size="small" aria-describedby={id} disabled={work !== null} onClick={() => onFix(issue)}>
               {words.validate.fix}
             </Button>
           )}
           {isOpenWarning(issue) && (
-            <Button size="small" disabled={work !== null} onClick={() => onConfirm(issue)}>
+            <Button size="small" aria-describedby={id} disabled={work !== null} onClick={() => onConfirm(issue)}>
               {words.validate.confirm}
             </Button>
           )}

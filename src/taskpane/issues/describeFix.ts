@@ -15,12 +15,13 @@ export function describeFix(edits: readonly CellEdit[], words: Words): FixLine[]
 
 function describeEdit(edit: CellEdit, words: Words): FixLine[] {
   const say = words.fix;
-  const show = (value: CellValue): string => (value === "" ? say.blank : visible(String(value)));
   switch (edit.kind) {
     case "value":
-      return [{ place: words.common.place(edit.sheet, edit.cell), before: show(edit.before), after: show(edit.after) }];
+      return [{ place: words.common.place(edit.sheet, edit.cell), ...changed(edit, words) }];
     case "formula":
-      return [{ place: words.common.place(edit.sheet, edit.cell), before: show(edit.before), after: say.formula }];
+      return [
+        { place: words.common.place(edit.sheet, edit.cell), before: changed({ ...edit, after: "" }, words).before, after: say.formula },
+      ];
     case "unmerge":
       return [
         { place: edit.sheet, before: null, after: say.unmerge(edit.range) },
@@ -37,6 +38,15 @@ function describeEdit(edit: CellEdit, words: Words): FixLine[] {
     case "validation":
       return [{ place: edit.sheet, before: null, after: say.validation(words.text.list(edit.validations.map(({ range }) => range))) }];
   }
+}
+
+/** Where a text and a number look the same, each says what it is. */
+function changed({ before, after }: { readonly before: CellValue; readonly after: CellValue }, words: Words): Omit<FixLine, "place"> {
+  const say = words.fix;
+  const show = (value: CellValue): string => (value === "" ? say.blank : visible(String(value)));
+  if (String(before) !== String(after)) return { before: show(before), after: show(after) };
+  const kind = (value: CellValue): string => (typeof value === "string" ? say.asText(value) : say.asNumber(String(value)));
+  return { before: kind(before), after: kind(after) };
 }
 
 /** Spaces and breaks that cannot be seen are what is wrong with such a cell: show them. */

@@ -8,7 +8,7 @@ import { DialogForm, FormDialog } from "./FormDialog";
 import { useSigner } from "./useSigner";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", alignItems: "start", gap: tokens.spacingHorizontalM },
   narrow: { minWidth: 0 },
 });
 

@@ -48,6 +48,9 @@ export function DialogForm({ title, go, onSubmit, onClose, children }: Props) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSubmit();
+    // What is missing is shown a moment later; whoever types goes on there.
+    const { currentTarget: form } = event;
+    setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0);
   };
   return (
     <form onSubmit={submit} noValidate>

@@ -22,10 +22,16 @@ export function Notices() {
         <ToastTitle>{noticeText(notice, words)}</ToastTitle>
         {notice.late && <ToastBody>{words.done.late}</ToastBody>}
       </Toast>,
-      { intent: notice.of === "cancelled" ? "info" : "success", politeness: "polite" },
+      // Not on Tab's way: Fluent holds the focus in a toast, which here has nothing to be done with.
+      { intent: intentOf(notice), politeness: "polite", root: { tabIndex: -1 } },
     );
   }, [notice, words, dispatchToast]);
   return null;
+}
+
+function intentOf(notice: Notice): "info" | "warning" | "success" {
+  if (notice.of === "cancelled") return "info";
+  return notice.of === "validate" && notice.errors > 0 ? "warning" : "success";
 }
 
 export function noticeText(notice: Notice, words: Words): string {

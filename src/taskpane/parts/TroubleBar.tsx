@@ -28,7 +28,7 @@ export function TroubleBar() {
     else if (again) void pane.perform(again);
   };
   return (
-    <div className={styles.bars} aria-live="assertive">
+    <div className={styles.bars}>
       {text && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

@@ -1,5 +1,5 @@
 /** Long work in progress: what it is, how far it is, and 取消. */
-import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useOpen, usePane } from "../store/usePane";
 import { useWords } from "../words/useWords";
 
@@ -24,13 +24,14 @@ export function WorkBar() {
   const { progress, cancelling = false } = work ?? {};
   const counted = progress && progress.total > 0 ? progress : null;
   return (
-    <div role="status" aria-live="polite">
+    <div className={mergeClasses(work !== null && styles.root)}>
+      {/* The words alone are read out, not the button with each of them. */}
+      <Text size={200} role="status">
+        {work && (cancelling ? words.work.cancelling : words.work[work.intent.do])}
+        {counted && ` ${words.work.progress(counted.done, counted.total)}`}
+      </Text>
       {work && (
-        <div className={styles.root}>
-          <Text size={200}>
-            {cancelling ? words.work.cancelling : words.work[work.intent.do]}
-            {counted && ` ${words.work.progress(counted.done, counted.total)}`}
-          </Text>
+        <>
           <Button size="small" disabled={cancelling} onClick={() => pane.cancel()}>
             {words.common.cancel}
           </Button>
@@ -39,7 +40,7 @@ export function WorkBar() {
             aria-label={words.work[work.intent.do]}
             {...(counted ? { value: counted.done, max: counted.total } : {})}
           />
-        </div>
+        </>
       )}
     </div>
   );

@@ -101,14 +101,7 @@ function Search({ ready, onClose }: { readonly ready: Extract<TryOut, { status: 
       <DrawerHead title={say.find} below={say.hint} onClose={onClose} />
       <DrawerBody className={styles.body}>
         <div className={styles.above}>
-          <FindBox
-            className={styles.box}
-            autoFocus
-            aria-label={say.field}
-            placeholder={say.field}
-            value={search}
-            onChange={(_, { value }) => setSearch(value)}
-          />
+          <FindBox className={styles.box} autoFocus aria-label={say.field} placeholder={say.field} value={search} onFind={setSearch} />
           {open > 0 && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>{say.trial(open)}</MessageBarBody>

@@ -121,7 +121,7 @@ function YearList({ view, ready, onQuarters }: { readonly view: AnnualView; read
   return (
     <div className={styles.list}>
       <div className={styles.above}>
-        <FindBox placeholder={say.search} aria-label={say.search} value={search} onChange={(_, { value }) => setSearch(value)} />
+        <FindBox placeholder={say.search} aria-label={say.search} value={search} onFind={setSearch} />
         {there.length < quarters.length && (
           <Text size={200} className={styles.quiet}>
             {say.part(words.text.list(there.map(({ quarter }) => words.quarter(quarter))))}

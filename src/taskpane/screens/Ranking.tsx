@@ -138,7 +138,7 @@ function Result({ result, book }: { readonly result: Assessment; readonly book: 
           aria-label={words.ranking.search}
           placeholder={words.ranking.search}
           value={search}
-          onChange={(_, data) => setSearch(data.value)}
+          onFind={setSearch}
         />
         <div role="status">
           {found !== null && found > 0 && (

@@ -51,7 +51,8 @@ export function Validate() {
   const shown = book.state === "read" && book.book.kind === "book" ? book.book : null;
   const issues = shown?.issues ?? NONE;
   const visible = useMemo(() => issues.filter((issue) => matches(issue, filter)), [issues, filter]);
-  const fixable = visible.filter((issue) => issue.fix !== null);
+  // What somebody has confirmed as right is not mended along with the rest.
+  const fixable = visible.filter((issue) => issue.fix !== null && !issue.confirmed);
   const open = visible.filter(isOpenWarning);
   const names = useMemo(() => new Map(shown?.departments.map(({ code, name }) => [code, name])), [shown]);
   const nameOf = useCallback(

@@ -50,6 +50,7 @@ export const archive = {
   still: {
     look: "see the ranking and where each point comes from, and print the result sheets",
     annual: "use this quarter for the annual awards",
+    next: "begin the next quarter with the same roster and rules",
   },
   goLook: "See the ranking",
   goAnnual: "Annual awards",

@@ -54,6 +54,8 @@ export const fix = {
   unhideRows: (rows: string) => `Show hidden rows ${rows}`,
   unhideColumns: (columns: string) => `Show hidden columns ${columns}`,
   validation: (ranges: string) => `Put data validation back on ${ranges}; values stay`,
+  asText: (text: string) => `text ${text}`,
+  asNumber: (number: string) => `number ${number}`,
   resizeTable: (range: string) => `Table extended to ${range}; contents stay`,
   formula: "Put the formula back, and calculate by it",
   apply: (count: number) => `Apply ${plural(count, "fix", "fixes")}`,

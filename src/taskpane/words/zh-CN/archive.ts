@@ -44,6 +44,7 @@ export const archive = {
   still: {
     look: "查看排名和每个人的得分来历，打印结果表",
     annual: "用这一季度的结果评年度",
+    next: "带着名单和规则开始新的一季",
   },
   goLook: "查看排名",
   goAnnual: "年度评优",

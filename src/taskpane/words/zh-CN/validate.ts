@@ -51,6 +51,8 @@ export const fix = {
   unhideRows: (rows: string) => `显示隐藏的第 ${rows} 行`,
   unhideColumns: (columns: string) => `显示隐藏的 ${columns} 列`,
   validation: (ranges: string) => `恢复 ${ranges} 的数据验证，数值不变`,
+  asText: (text: string) => `文本 ${text}`,
+  asNumber: (number: string) => `数字 ${number}`,
   resizeTable: (range: string) => `表格扩到 ${range}，内容不变`,
   formula: "恢复公式，按公式重算",
   apply: (count: number) => `应用选中的 ${count} 处`,
