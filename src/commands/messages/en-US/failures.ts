@@ -49,7 +49,7 @@ export function failureTextInEnglish({ kind, params }: Failure): FailureText {
       return {
         title: "These cells were changed after the fix, so it was not undone",
         body: `${(params.cells ?? "").split("、").join(", ")}${Number(params.count ?? 0) > 5 ? ` and others, ${params.count} in all` : ""}. ${UNTOUCHED}`,
-        next: "The log says what stood there; please put back by hand what you need.",
+        next: "The log says what the cells held; please put back by hand what you need.",
       };
     case "tooLarge":
       return {

@@ -5,7 +5,7 @@ import { plural } from "./words";
 
 const shown = (text: string): string => (text === "" ? "blank" : `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`);
 const WAY =
-  "If it should not have been changed, please put back what stood there. If it must be changed, unlock first under “Notice and archive” and say why, then compute and lock again.";
+  "If it should not have been changed, please put back what it held. If it must be changed, unlock first under “Notice and archive” and say why, then compute and lock again.";
 const when = (p: (name: string) => string): string => `since the quarter was locked on ${p("at")} by ${p("by")}`;
 
 export const lockSentences: typeof chinese = {

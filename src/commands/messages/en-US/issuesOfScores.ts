@@ -170,17 +170,17 @@ export const scoreSentences: typeof chinese = {
   "V14.indicator": say((_found, p) => [
     `The bonus “${p("heading")}” is ${p("raw")}, above its cap`,
     `at most ${p("cap")}`,
-    `Only ${p("cap")} count; what was entered stays. Please confirm if it is right.`,
+    `At most ${p("cap")} count; the entry itself is kept. Please confirm if it is right.`,
   ]),
   "V14.department": say((_found, p) => [
     `The bonus adds up to ${p("raw")}, above the department's cap`,
     `at most ${p("cap")}`,
-    `Only ${p("cap")} count; what was entered stays. Please confirm if it is right.`,
+    `At most ${p("cap")} count; the entry itself is kept. Please confirm if it is right.`,
   ]),
   "V14.honours": say((_found, p) => [
     `${place(p)} is ${p("raw")}, above its cap`,
     `at most ${p("cap")}`,
-    `Only ${p("cap")} count; what was entered stays. Please confirm if it is right.`,
+    `At most ${p("cap")} count; the entry itself is kept. Please confirm if it is right.`,
   ]),
   "V15.evidence": say((_found, p) => [
     `Points for “${listed(p("headings"))}”, but no evidence`,
@@ -236,15 +236,15 @@ export const scoreSentences: typeof chinese = {
   "V21.rows": say((found, p) => [
     `${rowsWords(found)} hidden or filtered out, ${plural(count(p), "row")} with data`,
     "everything shown",
-    "They are computed all the same. They can be shown again, or confirmed after a look.",
+    "They are still counted. They can be shown again, or confirmed once you have checked them.",
   ]),
   "V21.columns": say((found) => [
     `${rowsWords(found)} hidden and holds data`,
     "everything shown",
-    "It is computed all the same. It can be shown again, or confirmed after a look.",
+    "It is still counted. It can be shown again, or confirmed once you have checked it.",
   ]),
   "V22.total": say((found) => [
-    `The row “${found}” is no member and was left out`,
+    `The row “${found}” is not a member and was left out`,
     "",
     "Nothing needs to be done; it can also be moved out of the table.",
   ]),

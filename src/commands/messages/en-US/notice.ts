@@ -13,11 +13,11 @@ export function noticeRemarksInEnglish(notice: Notice, hasHolidays: boolean): st
     ...(period === null ? ["“公示工作日” is 0 in the settings, so the notice names no period."] : []),
     ...(period && period.unlistedYears.length > 0
       ? [
-          `${hasHolidays ? `The holidays sheet “节假日” has no dates of ${period.unlistedYears.join(", ")}` : "No holidays are filled in"}, so only weekends are left out.`,
+          `${hasHolidays ? `The holidays sheet “节假日” has no dates for ${period.unlistedYears.join(", ")}` : "No holidays are filled in"}, so only weekends are left out.`,
         ]
       : []),
     ...(period && isoDate(period.first) !== isoDate(from)
-      ? [`${isoDate(from)} is no working day, so the period starts on ${isoDate(period.first)}.`]
+      ? [`${isoDate(from)} is not a working day, so the period starts on ${isoDate(period.first)}.`]
       : []),
     ...(contact.length > 0
       ? [

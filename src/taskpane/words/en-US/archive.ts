@@ -31,7 +31,7 @@ export const archive = {
     "the log records who locked it and when.",
   ],
   afterwards:
-    "From then on a check names every cell that was changed, and what stood there. If a change is needed, the quarter can be unlocked with a reason.",
+    "From then on a check names every cell that was changed, and what it held before. If a change is needed, the quarter can be unlocked with a reason.",
   go: "Lock",
   stillOpenTitle: "Before you lock",
   stillOpen: {

@@ -5,7 +5,7 @@ export const groups = {
   title: "Party groups",
   summary: (count: number) => plural(count, "Party group"),
   list: "Ranks of the Party groups",
-  write: "Write Party group assessment",
+  write: "Write the Party group assessment",
   again: "Write again",
   notYetTitle: "No Party group scores yet",
   notYetBody: "Compute the ranking first, then write the Party group assessment.",
@@ -14,7 +14,7 @@ export const groups = {
   recommended: { none: "", school: "Recommended: school", centre: "Recommended: centre", review: "To be decided" },
   unranked: "Not ranked",
   small: "Few members",
-  vetoed: "Has a veto, not eligible for awards",
+  vetoed: "Vetoed: not eligible for awards",
   members: (ranked: number, all: number) => `${ranked} ranked, ${plural(all, "member")}`,
   leader: (name: string) => `Leader ${name}`,
   mean: (mean: string) => `Mean ${mean}`,
@@ -30,6 +30,7 @@ export const groups = {
     honours: "Honours",
   },
   noScore: "No ranked members, so no score.",
-  stale: "Data have changed: this is recomputed from the present data, while the sheet still holds what was last written.",
+  stale:
+    "Data have changed: this is recomputed from the present data. In the sheet, scores and ranks have followed by formula; the order of the rows is as last written.",
   notWritten: "This is computed from the present data and has not been written to the sheet yet.",
 };

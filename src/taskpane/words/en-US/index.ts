@@ -85,7 +85,7 @@ export const enUS: Words = {
   operator: {
     label: "Your name",
     hint: "It goes into the log and the record of confirmations.",
-    title: "Who is working?",
+    title: "Please enter your name",
     body: "This step records who did it. Once is enough while the pane is open.",
     placeholder: "Your name",
     required: "Please give your name.",
@@ -125,7 +125,10 @@ export const enUS: Words = {
     title: "Next step",
     prepare: { text: "Fill in the roster; it can be imported from a list that you have.", action: "Import the roster" },
     handOut: { text: "Hand out the score sheets to the departments, and collect them when they come back.", action: "Score sheets" },
-    collect: (left: number) => ({ text: `The score sheets of ${plural(left, "department")} have not come yet.`, action: "See progress" }),
+    collect: (left: number) => ({
+      text: left === 1 ? "1 department’s score sheet has not arrived yet." : `${left} departments’ score sheets have not arrived yet.`,
+      action: "See progress",
+    }),
     validate: { text: "Check the departments' score sheets.", action: "Check" },
     revalidate: { text: "Data have changed. Please check again.", action: "Check again" },
     fixErrors: (count: number) => ({ text: `Deal with ${plural(count, "error")}.`, action: "Deal with them" }),
@@ -136,7 +139,7 @@ export const enUS: Words = {
     compute: { text: "The data are complete. The ranking can be computed.", action: "Compute ranking" },
     recompute: { text: "Data have changed. Please compute the ranking again.", action: "Compute again" },
     official: { text: "This is a trial run. It can be computed officially.", action: "Compute officially" },
-    groups: { text: "The ranking is there. The Party group assessment can be written.", action: "Write Party group assessment" },
+    groups: { text: "The ranking is ready. The Party group assessment can be written now.", action: "Write the Party group assessment" },
     regroups: { text: "Data have changed. Please write the Party group assessment again.", action: "Write again" },
     finished: { text: "All results are written. Lock them when the public notice has met no objection.", action: "Notice and archive" },
     locked: { text: "This quarter is locked.", action: "Notice and archive" },
@@ -161,7 +164,7 @@ export const enUS: Words = {
     foreignAnyway: "Make a book here anyway",
     create: "New assessment book",
     roster: "Import the roster",
-    rosterHint: "If you have a list of members, start with it: a new book is made that holds them.",
+    rosterHint: "If you have a list of members, start with it: the new book will already contain them.",
     createHint: "Makes all sheets: settings, departments, indicators, roster, score sheets. They are in Chinese.",
     unitName: "Name of the unit",
     unitPlaceholder: "For example: No. 8 School",
@@ -236,7 +239,7 @@ export const enUS: Words = {
   },
 
   done: {
-    create: "The book is made. Please fill in the roster first.",
+    create: "The book is ready. Please fill in the roster first.",
     sample: "The sample is open.",
     validate: (errors: number, warnings: number) =>
       errors + warnings === 0 ? "Checked; no problems found." : `Checked: ${problems(errors, warnings)}.`,

@@ -26,7 +26,7 @@ export const quality = {
   notXlsx: "Please choose an .xlsx file.",
   tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, unlikely to be an assessment book.`,
   write: "Write scoring quality",
-  done: (sheet: string) => `“${sheet}” is written, for a talk with the departments.`,
+  done: (sheet: string) => `“${sheet}” is written, to discuss with the departments.`,
   blockedTitle: (count: number) => `${plural(count, "problem")} to deal with first`,
   blockedBody: "As soon as the scores can be read, the scoring quality of each department stands here.",
   goFix: "Go to the check",

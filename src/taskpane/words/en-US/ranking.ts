@@ -39,7 +39,8 @@ export const ranking = {
   problems: (errors: number, warnings: number) =>
     `${problemsText(errors, warnings)} to deal with before the official computation; a trial run is possible now.`,
   goFix: "Deal with them",
-  stale: "Data have changed since: this is recomputed from the present data, while the sheets still hold what was last written.",
+  stale:
+    "Data have changed since: this is recomputed from the present data. In the sheets, scores and ranks have followed by formula; the order of the rows and the reasons are as last written.",
   trialBar: "Results of a trial run, for orientation only; members with missing scores are not ranked.",
   unreadable: "The present data give no ranking. Please deal with the errors of the check first.",
   found: (count: number) => `${count} found`,
@@ -59,7 +60,7 @@ export const member = {
   inGroup: "In group",
   why: "Explanation",
   departments: "Where each point comes from",
-  sum: (total: string) => `${total} points in all`,
+  sum: (total: string) => `Total: ${total} points`,
   redistributed: (sum: string) => `some departments do not apply; the weights of the others add up to ${sum}`,
   product: (weight: string, score: string, contribution: string, exact: boolean) =>
     `${weight} × ${score} ${exact ? "=" : "≈"} ${contribution}`,

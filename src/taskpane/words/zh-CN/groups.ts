@@ -32,6 +32,6 @@ export const groups = {
     honours: "荣誉加分",
   } satisfies Record<Part, string>,
   noScore: "没有参加排名的党员，不计分。",
-  stale: "数据有改动：这里按现在的数据重算，表里仍是上次写入的结果。",
+  stale: "数据有改动：这里按现在的数据重算。表里的分数、名次由公式带着变了，排列次序还是上次写入的。",
   notWritten: "以下是按现在的数据算出的结果，还没有写入考核表。",
 };
