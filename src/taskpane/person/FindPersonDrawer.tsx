@@ -11,7 +11,7 @@ import { ScreenComing } from "../parts/ScreenComing";
 import { ViewNotRead } from "../parts/ViewNotRead";
 import { MemberDetail } from "../ranking/MemberDrawer";
 import { RankingList } from "../ranking/RankingList";
-import { usePane, useView } from "../store/usePane";
+import { useOpen, usePane, useView } from "../store/usePane";
 import { shownOf } from "../store/views";
 import { useWords } from "../words/useWords";
 
@@ -72,6 +72,14 @@ function Found({ onClose }: Pick<Props, "onClose">) {
   );
 }
 
+/** Official results stand in the sheets, of the inputs as they are or were. */
+function useIsOfficial(): boolean {
+  const { book } = useOpen();
+  if (book.state !== "read" || book.book.kind !== "book") return false;
+  const { compute } = book.book.steps;
+  return (compute.state === "done" || compute.state === "stale") && compute.kind === "official";
+}
+
 const takeFocus = (page: HTMLElement | null): void => page?.focus();
 
 function Search({ ready, onClose }: { readonly ready: Extract<TryOut, { status: "ready" }> } & Pick<Props, "onClose">) {
@@ -80,6 +88,7 @@ function Search({ ready, onClose }: { readonly ready: Extract<TryOut, { status: 
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
   const { book, before, open } = ready;
+  const isOfficial = useIsOfficial();
   const explain = useMemo(() => explainer(book, before), [book, before]);
   const names = useMemo(() => new Map(book.departments.map(({ code, name }) => [code, name])), [book]);
   const member = before.members.find(({ id }) => id === chosen);
@@ -102,9 +111,9 @@ function Search({ ready, onClose }: { readonly ready: Extract<TryOut, { status: 
       <DrawerBody className={styles.body}>
         <div className={styles.above}>
           <FindBox className={styles.box} autoFocus aria-label={say.field} placeholder={say.field} value={search} onFind={setSearch} />
-          {open > 0 && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{say.trial(open)}</MessageBarBody>
+          {(open > 0 || !isOfficial) && (
+            <MessageBar intent={open > 0 ? "warning" : "info"} layout="multiline">
+              <MessageBarBody>{open > 0 ? say.trial(open) : say.notOfficial}</MessageBarBody>
             </MessageBar>
           )}
         </div>
