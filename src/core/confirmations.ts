@@ -1,7 +1,7 @@
 /** 确认记录: a W stands confirmed while its cell says what it said then (V). */
 import { textOf } from "./cell";
 import { TABLES } from "./columns";
-import type { Issue } from "./issue";
+import type { Confirmation, Issue } from "./issue";
 import { cellOf, readTable } from "./reading/table";
 import type { BookSnapshot } from "./snapshot";
 
@@ -23,19 +23,21 @@ export const confirmationKey = (issue: Issue): ConfirmationKey => ({
   content: confirmationContent(issue),
 });
 
-/** The issues, with `confirmed` set on each W that 确认记录 holds as it now is. */
+/** The issues, with `confirmed` and `confirmation` set on each W that 确认记录 holds as it now is. */
 export function markConfirmed(issues: readonly Issue[], snapshot: BookSnapshot): Issue[] {
   const specs = Object.entries(TABLES.confirmations.columns).map(([key, heading]) => ({ key, heading }));
   const table = readTable(snapshot, TABLES.confirmations.table, specs);
-  const confirmed = new Set<string>();
+  const confirmations = new Map<string, Confirmation>();
   for (const row of table?.rows ?? []) {
     const text = (key: string): string => (table ? textOf(cellOf(table, row, key)?.value ?? "") : "");
-    if (text("by").trim() === "" || text("reason").trim() === "") continue;
-    confirmed.add(keyText({ rule: text("rule"), sheet: text("sheet"), cell: text("cell"), content: text("content") }));
+    const [by, reason] = [text("by").trim(), text("reason").trim()];
+    if (by === "" || reason === "") continue;
+    confirmations.set(keyText({ rule: text("rule"), sheet: text("sheet"), cell: text("cell"), content: text("content") }), { by, reason });
   }
-  return issues.map((issue) =>
-    issue.severity === "W" && confirmed.has(keyText(confirmationKey(issue))) ? { ...issue, confirmed: true } : issue,
-  );
+  return issues.map((issue) => {
+    const confirmation = issue.severity === "W" ? confirmations.get(keyText(confirmationKey(issue))) : undefined;
+    return confirmation ? { ...issue, confirmed: true, confirmation } : issue;
+  });
 }
 
 const keyText = (key: ConfirmationKey): string => JSON.stringify([key.rule.trim(), key.sheet.trim(), key.cell.trim(), key.content.trim()]);

@@ -1,6 +1,12 @@
 /** Problems in a book are data (rules.md, V). Words for people are made from them in the message catalogues. */
 import type { CellEdit } from "./edit";
 
+/** What 确认记录 says of a warning that stands. */
+export interface Confirmation {
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** E stops the computation, W needs a recorded confirmation, I informs. */
 export type Severity = "E" | "W" | "I";
 
@@ -24,4 +30,6 @@ export interface Issue {
   readonly fix: readonly CellEdit[] | null;
   /** A W that stands confirmed in 确认记录 for the same cell and content. */
   readonly confirmed: boolean;
+  /** Who confirmed it, and why; absent where nobody has. */
+  readonly confirmation?: Confirmation;
 }

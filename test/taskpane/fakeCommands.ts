@@ -246,7 +246,8 @@ export function fakeCommands(
       }),
     confirmWarnings: (context, input) =>
       answer("confirmWarnings", context, input, () => {
-        change({ issues: issues().map((each) => (input.issues.includes(each) ? { ...each, confirmed: true } : each)) });
+        const confirmation = { by: context.user, reason: input.reason };
+        change({ issues: issues().map((each) => (input.issues.includes(each) ? { ...each, confirmed: true, confirmation } : each)) });
         return { confirmed: input.issues.length };
       }),
     previewRanking: (context, input) =>

@@ -158,6 +158,10 @@ describe("confirming a warning", () => {
     expect(screen.getByText("已确认")).toBeVisible();
     // The heading and the tabs count the same ones.
     expect(screen.getByText("3 错误 · 0 提醒 · 1 已确认")).toBeVisible();
+    // Who confirmed it and why, in place of the advice.
+    const row = button(/评分-办公室 E12/);
+    expect(row).toHaveTextContent(/李老师 已确认：已与办公室核对/);
+    expect(row).not.toHaveTextContent(/建议：/);
   });
 });
 

@@ -86,7 +86,13 @@ export function IssueRow({ issue, onFix, onConfirm }: Props) {
             {expected}
           </Text>
         )}
-        {advice && (
+        {issue.confirmation && (
+          <Text size={200}>
+            <span className={styles.label}>{words.text.label(words.validate.confirmedBy(issue.confirmation.by))}</span>
+            {issue.confirmation.reason}
+          </Text>
+        )}
+        {advice && !issue.confirmed && (
           <Text size={200}>
             <span className={styles.label}>{words.text.label(words.validate.advice)}</span>
             {advice}

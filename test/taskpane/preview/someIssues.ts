@@ -61,6 +61,7 @@ const BASE: readonly Issue[] = [
     found: "7",
     params: { cap: "5", raw: "7", heading: "宣传" },
     confirmed: true,
+    confirmation: { by: "李老师", reason: "已与稿件台账核对" },
   }),
   issue({
     rule: "V21",

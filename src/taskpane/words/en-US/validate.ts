@@ -24,6 +24,7 @@ export const validate = {
   rule: (rule: string) => `Rule ${rule}`,
   expected: "Expected",
   advice: "What to do",
+  confirmedBy: (name: string) => `Confirmed by ${name}`,
   confirmed: "Confirmed",
   confirm: "Confirm…",
   fix: "Fix…",

@@ -22,6 +22,7 @@ export const validate = {
   rule: (rule: string) => `规则 ${rule}`,
   expected: "应为",
   advice: "建议",
+  confirmedBy: (name: string) => `${name} 已确认`,
   confirmed: "已确认",
   confirm: "确认…",
   fix: "修复…",
