@@ -1,6 +1,14 @@
 import { basename } from "node:path";
 import { importRoster, type RosterFill, type RosterPlanned, type RosterRequest } from "../commands/importRoster";
-import { changedPersonText, newPersonText, noPlanText, questionText, refusedText, tidiedText } from "../commands/messages/roster";
+import {
+  changedPersonText,
+  newPersonText,
+  noPlanText,
+  questionText,
+  refusedText,
+  shortIdsText,
+  tidiedText,
+} from "../commands/messages/roster";
 import { columnLetters, columnNumber } from "../core/address";
 import type { Settings } from "../core/book";
 import { ROSTER_KEYS, rosterHeading, type RosterKey } from "../core/roster/rosterHeadings";
@@ -122,7 +130,7 @@ function quarterNow(year: number | undefined, quarter: Settings["quarter"] | und
 }
 
 function planLines({ plan, sheets, inBook, rowsAdvised }: RosterPlanned): string {
-  const { found, added, questions, changed, missing, refused, tidied, newGroups, same, copies } = plan;
+  const { found, added, questions, changed, missing, refused, tidied, newGroups, same, copies, shortIds } = plan;
   const mapped = found.columns.flatMap(({ col, heading, key }) =>
     key === null ? [] : [`${rosterHeading(key)} ← ${columnLetters(col)} 列${heading === "" ? "" : `“${heading}”`}`],
   );
@@ -134,6 +142,7 @@ function planLines({ plan, sheets, inBook, rowsAdvised }: RosterPlanned): string
       ? `取“${found.sheet.name}”第 ${found.row + 1} 行为表头：${mapped.join("，")}。`
       : `“${found.sheet.name}”没有表头行，从第 ${found.row + 2} 行取起：${mapped.join("，")}。`,
     ...(others.length > 0 ? [`另有像名单的表：${others.join("、")}（用 --sheet 指明）。`] : []),
+    ...(shortIds.length > 0 ? [shortIdsText(shortIds)] : []),
     ...part(`新增 ${added.length} 人`, added.map(newPersonText)),
     ...part(`要核对 ${questions.length} 人：是另一个人时用 --add 工号 新增`, questions.map(questionText)),
     ...part(`有改动 ${changed.length} 人：用 --take-changes 采用`, changed.map(changedPersonText)),

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("[B1] next: refused until the quarter is computed, then a book with blank sheets, into which new people come by roster", async () => {
+it("[B1] [B3] next: refused until the quarter is computed, then a book with blank sheets, into which new people come by roster", async () => {
   const early = await kaoping("next", "q3.xlsx", "-o", "q4.xlsx");
   expect([early.code, early.err]).toEqual([2, "2026年第三季度还没有正式计算排名。请先计算排名，再开始下一季度。没有写出任何文件。\n"]);
   expect(readdirSync(folder)).not.toContain("q4.xlsx");
@@ -34,6 +34,11 @@ it("[B1] next: refused until the quarter is computed, then a book with blank she
   writeFileSync(
     join(folder, "新人.csv"),
     `教工号,姓名,所属支部,小组,类别,参评状态\n${String(first?.[1])},${String(first?.[2])},,,预备党员,\n9001,新人甲,中学支部,${String(first?.[4])},正式党员,参评\n`,
+  );
+  writeFileSync(join(folder, "少零.csv"), "工号,姓名\n0871,甲\n0872,乙\n873,丙\n");
+  const short = await kaoping("roster", "q4.xlsx", "少零.csv", "--preview");
+  expect(short.out).toContain(
+    "\n1 人的工号比别人短：丙（873）。前面的 0 可能丢了，请在名单里改好后重新选择；确实如此的可以照常导入。\n新增 3 人\n",
   );
   const taken = await kaoping("roster", "q4.xlsx", "新人.csv", "-o", "q4r.xlsx");
   expect([taken.code, taken.err]).toEqual([0, ""]);

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { RosterReport, RosterRequest } from "../../src/commands/importRoster";
+import type { RosterPlanned, RosterReport, RosterRequest } from "../../src/commands/importRoster";
 import { listSheet, planOf } from "../core/roster/lists";
 import { openBook } from "./fakeCommands";
 import { button, showPane } from "./showPane";
@@ -46,6 +46,7 @@ describe("导入花名册", () => {
     expect(within(preview).getByText("新增 1 人", { selector: "summary" })).toBeVisible();
     expect(within(preview).getByText(/“党小组”表里还没有：高三组（1 人）/)).toBeVisible();
     expect(within(preview).getByText("2 人不在名单里，花名册中保留")).toBeVisible();
+    expect(within(preview).queryByText(/的工号比别人短/)).toBeNull();
     // Somebody of a known name under another id, and changes: nothing of them unticked.
     expect(button("新增 1 人")).toBeEnabled();
     await user.click(screen.getByRole("checkbox", { name: /王芳（0010）.*同名而工号不同/ }));
@@ -88,6 +89,17 @@ describe("导入花名册", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "请选择是哪一张表" }), "在职");
     expect(workbook.asked.at(-1)).toMatchObject({ input: { source: null, sheet: "在职" } });
     expect(await screen.findByRole("group", { name: "名单的内容" })).toBeVisible();
+  });
+
+  it("[B3] warns of staff ids that may have lost a leading zero before anything is taken", async () => {
+    const { workbook } = await showPane({ book: openBook() }, { at: "roster" });
+    const list = listSheet([["工号", "姓名"], ["0313", "冯涛"], ["103", "赵静"]]); // prettier-ignore
+    workbook.roster = (request) => ({ ...(reportOf(true)(request) as RosterPlanned), plan: planOf(list) });
+    await drop("名单.csv");
+    expect(
+      await screen.findByText("1 人的工号比别人短：赵静（103）。前面的 0 可能丢了，请在名单里改好后重新选择；确实如此的可以照常导入。"),
+    ).toBeVisible();
+    expect(button("新增 2 人")).toBeEnabled();
   });
 
   it("makes a book of a list in an empty workbook, with a unit and a quarter", async () => {

@@ -2,6 +2,7 @@
 import { rosterHeading } from "../../core/roster/rosterHeadings";
 import type { ChangedPerson, FieldChange, NewPerson, RefusedRow } from "../../core/roster/rosterImport";
 import type { Tidied } from "../../core/roster/readPeople";
+import type { ShortId } from "../../core/roster/shortIds";
 import type { RosterReport } from "../importRoster";
 
 /** So many are named in 操作日志. */
@@ -69,6 +70,15 @@ const ALLOWED: Partial<
 };
 
 export const tidiedText = ({ row, key, before, after }: Tidied): string => `第 ${row} 行 ${rosterHeading(key)}：“${before}” → “${after}”`;
+
+/** So many are named in a warning. */
+const NAMED_SHORT = 10;
+
+/** B3: leading zeros that may be lost, said before anything is taken. */
+export function shortIdsText(short: readonly ShortId[]): string {
+  const named = short.slice(0, NAMED_SHORT).map(person).join("、") + (short.length > NAMED_SHORT ? " 等" : "");
+  return `${short.length} 人的工号比别人短：${named}。前面的 0 可能丢了，请在名单里改好后重新选择；确实如此的可以照常导入。`;
+}
 
 /** Why nothing can be said of the list; what to do. */
 export function noPlanText(report: Exclude<RosterReport, { status: "planned" | "taken" }>): string {

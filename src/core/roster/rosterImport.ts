@@ -6,6 +6,7 @@ import type { CellValue } from "../snapshot";
 import type { FoundRoster } from "./findRoster";
 import { readPeople, type KnownWords, type PersonRow, type PersonValues, type Tidied } from "./readPeople";
 import type { RosterKey } from "./rosterHeadings";
+import { shortIds, type ShortId } from "./shortIds";
 
 /** Somebody who is not in the roster. `sameName`: the roster has this name under another 工号; a person says whether it is somebody else. */
 export interface NewPerson {
@@ -64,6 +65,8 @@ export interface RosterPlan {
   /** Rows that say once more what another says. */
   readonly copies: number;
   readonly tidied: readonly Tidied[];
+  /** New people whose 工号 is shorter than those of the others: leading zeros may be lost (B3). */
+  readonly shortIds: readonly ShortId[];
   /** Groups of new people that 党小组 does not list, with how many they are (V25). */
   readonly newGroups: readonly { readonly name: string; readonly branch: string; readonly count: number }[];
 }
@@ -110,6 +113,10 @@ export function planRoster(found: FoundRoster, roster: RosterReading, words: Kno
     refused,
     copies,
     tidied: kept.flatMap(({ row }) => row.tidied),
+    shortIds: shortIds(
+      [...added, ...questions].sort((a, b) => a.row - b.row).map(({ id, values }) => ({ id, name: values.name ?? "" })),
+      [...kept.map(({ id }) => id), ...roster.byId.keys()],
+    ),
     newGroups: newGroups([...added, ...questions], words.groups),
   };
 }

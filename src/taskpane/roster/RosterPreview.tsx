@@ -30,7 +30,7 @@ interface Props {
 export function RosterPreview({ request, report, busy, onLook }: Props) {
   const styles = useStyles();
   const words = useWords();
-  const { changedPersonText, newPersonText, questionText, refusedText, tidiedText } = useRosterWords();
+  const { changedPersonText, newPersonText, questionText, refusedText, shortIdsText, tidiedText } = useRosterWords();
   const pane = usePane();
   const { plan, sheets, inBook, rowsAdvised, inputs } = report;
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -78,6 +78,11 @@ export function RosterPreview({ request, report, busy, onLook }: Props) {
         busy={busy}
         onMap={(key, col) => onLook({ ...request, map: { ...request.map, [key]: col } })}
       />
+      {plan.shortIds.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{shortIdsText(plan.shortIds)}</MessageBarBody>
+        </MessageBar>
+      )}
       <FoldedList title={say.refused(plan.refused.length)} lines={plan.refused.map(refusedText)} open />
       <TickedPeople
         title={say.questions(plan.questions.length)}

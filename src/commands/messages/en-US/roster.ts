@@ -2,8 +2,9 @@
 import { rosterHeading } from "../../../core/roster/rosterHeadings";
 import type { ChangedPerson, FieldChange, NewPerson, RefusedRow } from "../../../core/roster/rosterImport";
 import type { Tidied } from "../../../core/roster/readPeople";
+import type { ShortId } from "../../../core/roster/shortIds";
 import type { RosterReport } from "../../importRoster";
-import { listed, narrow } from "./words";
+import { listed, narrow, plural } from "./words";
 
 const person = ({ id, name }: { readonly id: string; readonly name: string }): string => (name === "" ? id : `${name} (${id})`);
 
@@ -54,6 +55,15 @@ const ALLOWED: Readonly<Record<string, string>> = {
 };
 
 export const tidiedText = ({ row, key, before, after }: Tidied): string => `Row ${row} “${rosterHeading(key)}”: “${before}” → “${after}”`;
+
+/** So many are named in a warning. */
+const NAMED_SHORT = 10;
+
+/** B3: leading zeros that may be lost, said before anything is taken. */
+export function shortIdsText(short: readonly ShortId[]): string {
+  const named = short.slice(0, NAMED_SHORT).map(person).join(", ") + (short.length > NAMED_SHORT ? " and others" : "");
+  return `${plural(short.length, "staff ID is", "staff IDs are")} shorter than the rest: ${named}. Leading zeros may be lost: please correct the list and choose it again, or import it as it is if that is right.`;
+}
 
 /** Why nothing can be said of the list; what to do. */
 export function noPlanText(report: Exclude<RosterReport, { status: "planned" | "taken" }>): string {
