@@ -48,7 +48,7 @@ function lineOf(edit: CellEdit): string {
     case "unmerge":
       return `${edit.sheet}!${edit.range}  取消合并${edit.fill.map(({ cell, value }) => `，${cell} 填“${value}”`).join("")}`;
     case "deleteRow":
-      return `${edit.sheet}  第 ${edit.row + 1} 行与另一行完全相同，已删去`;
+      return `${edit.sheet}  第 ${edit.row + 1} 行${edit.leftOver ? "没有填分数，此人另有一行，已清空" : "与另一行完全相同，已删去"}`;
     case "unhideRows":
       return `${edit.sheet}  显示第 ${edit.rows.map((row) => row + 1).join("、")} 行`;
     case "unhideColumns":

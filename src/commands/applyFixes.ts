@@ -45,7 +45,7 @@ function describeEdit(edit: CellEdit): string {
     case "unmerge":
       return `${edit.sheet}!${edit.range} 取消合并`;
     case "deleteRow":
-      return `${edit.sheet} 第 ${edit.row + 1} 行清空（重复）`;
+      return `${edit.sheet} 第 ${edit.row + 1} 行清空（${edit.leftOver ? "多余" : "重复"}）`;
     case "unhideRows":
       return `${edit.sheet} 显示隐藏的 ${edit.rows.length} 行`;
     case "unhideColumns":

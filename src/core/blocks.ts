@@ -53,4 +53,4 @@ function isBasis({ message, params, department, member }: Issue): boolean {
 
 /** Faults of 一票否决: a veto that cannot be read, or is nobody's. */
 const isVeto = ({ message, department }: Issue): boolean =>
-  department === null && /^V31\.veto|^V03\.(name|id|idAmbiguous|mismatch)$|^V04\./.test(message);
+  department === null && /^V31\.veto|^V03\.(name|id|idAmbiguous|mismatch|zeros)$|^V04\./.test(message);

@@ -20,8 +20,15 @@ export type CellEdit =
       readonly range: string;
       readonly fill: readonly { readonly cell: string; readonly value: CellValue }[];
     }
-  /** 0-based row of the sheet, inside the table named. */
-  | { readonly kind: "deleteRow"; readonly sheet: string; readonly table: string; readonly row: number }
+  | {
+      readonly kind: "deleteRow";
+      readonly sheet: string;
+      readonly table: string;
+      /** 0-based row of the sheet, inside the table named. */
+      readonly row: number;
+      /** Nothing is filled in, and its person has another row (V03); without it the row is an exact copy of another. */
+      readonly leftOver?: true;
+    }
   | { readonly kind: "unhideRows"; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly kind: "unhideColumns"; readonly sheet: string; readonly columns: readonly number[] }
   | TableSize

@@ -131,7 +131,7 @@ describe("[V24] faults of 设置 and 花名册 stop all but the notice", () => {
 });
 
 describe("[E6] [E3] faults of 一票否决 stop the annual result too", () => {
-  it.each(["V31.veto", "V31.vetoDate", "V03.name", "V03.id", "V03.idAmbiguous", "V03.mismatch", "V04.name"])("%s", (message) =>
+  it.each(["V31.veto", "V31.vetoDate", "V03.name", "V03.id", "V03.idAmbiguous", "V03.mismatch", "V03.zeros", "V04.name"])("%s", (message) =>
     expect(stopped(message)).toBe("official trial annual"),
   );
   it.each(["V31.status", "XV31.veto", "V03.names", "XV03.name", "V03.nobody", "XV04.name", "V04"])("not %s", (message) =>

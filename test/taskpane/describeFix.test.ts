@@ -19,10 +19,16 @@ describe("the preview of a safe fix", () => {
         { kind: "unhideRows", sheet: "评分-教研", rows: [11, 12] },
         { kind: "unhideColumns", sheet: "评分-教研", columns: [2, 26] },
         { kind: "deleteRow", sheet: "评分-教研", table: "Scores_JY", row: 19 },
+        { kind: "deleteRow", sheet: "评分-教研", table: "Scores_JY", row: 20, leftOver: true },
       ],
       zhCN,
     );
-    expect(lines.map(({ after }) => after)).toEqual(["显示隐藏的第 12、13 行", "显示隐藏的 C、AA 列", "清空第 20 行（与另一行完全相同）"]);
+    expect(lines.map(({ after }) => after)).toEqual([
+      "显示隐藏的第 12、13 行",
+      "显示隐藏的 C、AA 列",
+      "清空第 20 行（与另一行完全相同）",
+      "清空第 21 行（此人另有一行，本行没有填分数）",
+    ]);
   });
 
   it("[V29] says where a rule for typing comes back", () => {

@@ -57,6 +57,21 @@ export const scoreSentences: Readonly<Record<Keys, Sentence>> = {
     `${meant(p)}请核对是工号错了，还是姓名错了。`,
   ]),
   "V03.nobody": say(() => ["本行有内容，但没有工号和姓名", "工号和姓名", "请补上工号和姓名；多余的内容请删去。"]),
+  "V03.zeros": say((found, p) => [
+    `工号“${found}”不在花名册中`,
+    `花名册中的 ${p("suggestion")}`,
+    "姓名相同，工号只差前面的 0，可以按花名册改过来。",
+  ]),
+  "V03.leftOver": say((found, p) => [
+    `工号“${found}”不在花名册中；${p("suggestion")}已在第 ${p("first")} 行`,
+    "每人一行",
+    "本行是多出来的，没有填分数，可以清空。",
+  ]),
+  "V03.leftOverFilled": say((found, p) => [
+    `工号“${found}”不在花名册中；${p("suggestion")}已在第 ${p("first")} 行`,
+    "每人一行",
+    `本行多出来而填有内容，请核对以哪一行为准：要用本行的，先移到第 ${p("first")} 行，再清空本行。`,
+  ]),
   "V03.rosterNoId": say(() => ["花名册中没有工号", "唯一的工号", "请补上工号。"]),
   "V03.rosterNoName": say((_found, _p, issue) => [`工号 ${issue.member?.id ?? ""} 没有姓名`, "姓名", "请补上姓名。"]),
   "V04.ambiguous": say((found, p) => [

@@ -2,6 +2,7 @@
 import { textOf } from "../cell";
 import type { OpenRow } from "./readScores";
 import type { CellReading } from "./table";
+import { sameButForZeros } from "./leadingZeros";
 import { nameKey, type MemberReading, type RosterReading } from "./readRoster";
 
 export function suggestMembers(rows: readonly OpenRow[], roster: RosterReading): void {
@@ -24,8 +25,7 @@ export function nearestMember(
 ): MemberReading | null {
   const name = nameKey(textOf(cell("name")?.value ?? ""));
   const id = textOf(cell("id")?.value ?? "").trim();
-  const bare = (text: string): string => text.replace(/^0+/, "");
-  const byZeros = id === "" ? [] : members.filter(({ member }) => /^\d+$/.test(id) && bare(member.id) === bare(id));
+  const byZeros = id === "" ? [] : members.filter(({ member }) => sameButForZeros(member.id, id));
   const byName = name.length < 2 ? [] : members.filter(({ member }) => differsByOne(name, nameKey(member.name)));
   const byId = id.length < 3 || name !== "" ? [] : members.filter(({ member }) => differsByOne(id, member.id));
   return only(byZeros) ?? only(byName) ?? only(byId);

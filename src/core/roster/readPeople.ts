@@ -2,6 +2,7 @@
 import { parseArea } from "../address";
 import { isBlankText, textOf } from "../cell";
 import { identify, type Identity } from "../reading/identity";
+import { sameButForZeros } from "../reading/leadingZeros";
 import type { RosterReading } from "../reading/readRoster";
 import type { CellReading } from "../reading/table";
 import type { CellValue, SheetSnapshot } from "../snapshot";
@@ -95,9 +96,8 @@ function personOf(
 
 /** Lists that went through .csv or WPS lose leading zeros: one of the same name whose id is the same but for them is meant. */
 function withZeros(identity: Identity, id: string): Identity {
-  if (identity.kind !== "unknown" || identity.why !== "id" || !/^\d+$/.test(id)) return identity;
-  const bare = (text: string): string => text.replace(/^0+/, "");
-  const [member, second] = identity.candidates.filter((one) => /^\d+$/.test(one.member.id) && bare(one.member.id) === bare(id));
+  if (identity.kind !== "unknown" || identity.why !== "id") return identity;
+  const [member, second] = identity.candidates.filter((one) => sameButForZeros(one.member.id, id));
   return member && !second ? { kind: "member", member, idFault: true } : identity;
 }
 

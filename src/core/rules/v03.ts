@@ -1,12 +1,15 @@
 /** V03: a name or id that is not in the roster, with the nearest suggestion; and roster rows that name nobody. */
 import { isBlankText, textOf } from "../cell";
 import type { Issue } from "../issue";
+import { memberButForZeros } from "../reading/leadingZeros";
 import type { Reading } from "../reading/reading";
 import type { ScoreRowReading, ScoreSheetReading } from "../reading/readScores";
 import { nearestMember } from "../reading/suggest";
 import type { MessageKey } from "./messages";
+import { putValue } from "./putValue";
 import { raise } from "./raise";
 import { candidatesText, nameAndId, rowPerson, rowPlace } from "./rowPlace";
+import { checkZerosOfRow } from "./v03Zeros";
 
 export const checkStrangers = (reading: Reading): Issue[] => [
   ...checkRoster(reading),
@@ -25,6 +28,8 @@ const WORDING = {
 function checkRow(sheet: ScoreSheetReading, row: ScoreRowReading): Issue[] {
   const { identity } = row;
   if (identity.kind !== "unknown") return [];
+  const zeros = checkZerosOfRow(sheet, row);
+  if (zeros) return [zeros];
   const at = rowPlace(row, identity.why === "name" || identity.why === "mismatch" ? "name" : "id");
   if (!at) return [];
   const owner = identity.candidates[0];
@@ -61,6 +66,15 @@ function checkVetoes({ vetoes, roster }: Reading): Issue[] {
     const at = useName ? (name ?? id) : (id ?? name);
     if (!at || identity.why === "nobody") return [];
     const person = { id: textOf(id?.value ?? ""), name: textOf(name?.value ?? "") };
+    const zeros = memberButForZeros({ identity, cell });
+    if (zeros && id)
+      return [
+        raise("V03.zeros", id, {
+          member: person,
+          params: { suggestion: nameAndId(zeros.member) },
+          fix: [putValue(id, zeros.member.id)],
+        }),
+      ];
     const owner = identity.candidates[0];
     const suggestion = owner ?? nearestMember({ cell }, roster.rows);
     const params = {

@@ -28,7 +28,7 @@ function describeEdit(edit: CellEdit, words: Words): FixLine[] {
         ...edit.fill.map((fill) => ({ place: edit.sheet, before: null, after: say.fillDown(fill.cell, String(fill.value)) })),
       ];
     case "deleteRow":
-      return [{ place: edit.sheet, before: null, after: say.deleteRow(edit.row + 1) }];
+      return [{ place: edit.sheet, before: null, after: edit.leftOver ? say.clearRow(edit.row + 1) : say.deleteRow(edit.row + 1) }];
     case "unhideRows":
       return [{ place: edit.sheet, before: null, after: say.unhideRows(words.text.list(edit.rows.map((row) => String(row + 1)))) }];
     case "unhideColumns":

@@ -35,6 +35,28 @@ export const EXPECTED: Readonly<Record<string, readonly (readonly string[])[]>> 
       "candidates=张敏（0103）、李强（0102） | owner=张敏（0103） | suggestion=李强（0102）",
     ],
   ],
+  "V03.zeros": [
+    [
+      "V03.zeros E JW 评分-教务!B7 李强（102） “102”",
+      "suggestion=李强（0102）",
+      '{"kind":"value","sheet":"评分-教务","cell":"B7","before":"102","after":"0102","asText":true}',
+    ],
+  ],
+  "V03.zeros of a veto": [
+    [
+      "V03.zeros E – 一票否决!A2 李强（102） “102”",
+      "suggestion=李强（0102）",
+      '{"kind":"value","sheet":"一票否决","cell":"A2","before":"102","after":"0102","asText":true}',
+    ],
+  ],
+  "V03.leftOver": [
+    [
+      "V03.leftOver E JW 评分-教务!B10 王芳（101） “101”",
+      "first=6 | row=10 | suggestion=王芳（0101）",
+      '{"kind":"deleteRow","sheet":"评分-教务","table":"Scores_JW","row":9,"leftOver":true}',
+    ],
+  ],
+  "V03.leftOverFilled": [["V03.leftOverFilled E JW 评分-教务!B10 王芳（101） “101”", "first=6 | row=10 | suggestion=王芳（0101）"]],
   "V03.nobody": [["V03.nobody E JW 评分-教务!E7 – “36”", "candidates= | owner= | suggestion="]],
   "V03.rosterNoId": [["V03.rosterNoId E – 花名册!B5 陈静（） “”"]],
   "V03.rosterNoName": [["V03.rosterNoName E – 花名册!C5 （0104） “”"]],

@@ -56,6 +56,10 @@ const CHANGES: Readonly<Record<string, (book: BookBuilder) => void>> = {
     book.put(DY_TABLE, 1, "工号", "101");
   },
   "V03.mismatch": (book) => book.put(JW_TABLE, 1, "工号", "0103"),
+  "V03.zeros": (book) => book.put(JW_TABLE, 1, "工号", "102"),
+  "V03.zeros of a veto": (book) => book.put("Vetoes", 0, "工号", "102"),
+  "V03.leftOver": (book) => void book.addRow(JW_TABLE, { 工号: "101", 姓名: "王芳", 党小组: "高一组" }),
+  "V03.leftOverFilled": (book) => void book.addRow(JW_TABLE, { 工号: "101", 姓名: "王芳", 备课教案: 30 }),
   "V03.nobody": (book) => {
     book.put(JW_TABLE, 1, "工号", "");
     book.put(JW_TABLE, 1, "姓名", "");

@@ -53,6 +53,21 @@ export const scoreSentences: typeof chinese = {
     "staff ID and name",
     "Please fill them in; delete the content if it is not needed.",
   ]),
+  "V03.zeros": say((found, p) => [
+    `The staff ID “${found}” is not in the roster`,
+    `“${narrow(p("suggestion"))}” of the roster`,
+    "The name is the same and the staff ID differs in leading zeros only; it can be changed to the one in the roster.",
+  ]),
+  "V03.leftOver": say((found, p) => [
+    `The staff ID “${found}” is not in the roster; “${narrow(p("suggestion"))}” already stands in row ${p("first")}`,
+    "one row for each person",
+    "This row is left over and holds no scores; it can be cleared.",
+  ]),
+  "V03.leftOverFilled": say((found, p) => [
+    `The staff ID “${found}” is not in the roster; “${narrow(p("suggestion"))}” already stands in row ${p("first")}`,
+    "one row for each person",
+    `This row is left over but not blank. Please check which one counts: if this one does, move its content to row ${p("first")} first, then clear this row.`,
+  ]),
   "V03.rosterNoId": say(() => ["No staff ID in the roster", "a staff ID of its own", "Please fill it in."]),
   "V03.rosterNoName": say((_found, _p, issue) => [`The staff ID ${issue.member?.id ?? ""} has no name`, "a name", "Please fill it in."]),
   "V04.ambiguous": say((found, p) => [

@@ -52,6 +52,7 @@ export const fix = {
   unmerge: (range: string) => `Unmerge ${range}`,
   fillDown: (cell: string, value: string) => `Fill ${cell} with “${value}”`,
   deleteRow: (row: number) => `Clear row ${row} (an exact copy of another)`,
+  clearRow: (row: number) => `Clear row ${row} (holds no scores; the person has another row)`,
   unhideRows: (rows: string) => `Show hidden rows ${rows}`,
   unhideColumns: (columns: string) => `Show hidden columns ${columns}`,
   validation: (ranges: string) => `Put data validation back on ${ranges}; values stay`,

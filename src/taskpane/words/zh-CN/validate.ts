@@ -49,6 +49,7 @@ export const fix = {
   unmerge: (range: string) => `取消合并 ${range}`,
   fillDown: (cell: string, value: string) => `${cell} 填入“${value}”`,
   deleteRow: (row: number) => `清空第 ${row} 行（与另一行完全相同）`,
+  clearRow: (row: number) => `清空第 ${row} 行（此人另有一行，本行没有填分数）`,
   unhideRows: (rows: string) => `显示隐藏的第 ${rows} 行`,
   unhideColumns: (columns: string) => `显示隐藏的 ${columns} 列`,
   validation: (ranges: string) => `恢复 ${ranges} 的数据验证，数值不变`,
