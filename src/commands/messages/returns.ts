@@ -42,7 +42,8 @@ const shown = (value: CellValue): string => {
 /** For 操作日志: the line, with the differences where something was there before. */
 export function returnSummary(file: string, returned: ReturnedSheet): string {
   const differences = returned.state === "changed" ? `（${returned.changes.map(changeLine).join("，")}）` : "";
-  return `${file}：${returnLine(returned)}${differences}`;
+  const zeros = returned.notes.flatMap((note) => (note.note === "zeros" ? [`。${zerosText(note.rows)}`] : []));
+  return `${file}：${returnLine(returned)}${differences}${zeros.join("").replace(/。$/, "")}`;
 }
 
 export function noteText(note: ReturnNote): string {
@@ -53,6 +54,8 @@ export function noteText(note: ReturnNote): string {
       return `${people(note.people)}现在不参评，他们的分数没有取用。`;
     case "formulas":
       return `${list(note.cells)} 里是公式，取的是算出的值。`;
+    case "zeros":
+      return zerosText(note.rows, LISTED);
     case "copies":
       return `${people(note.people)}的行重复而且相同，只取一行。`;
     case "offWithScores":
@@ -69,6 +72,12 @@ export function noteText(note: ReturnNote): string {
     case "noMark":
       return "文件里的标识没有了，是按表头和名单认出的，请核对。";
   }
+}
+
+/** B3: whose row was taken, as it stands in the file and as the roster has the id. */
+function zerosText(rows: Extract<ReturnNote, { readonly note: "zeros" }>["rows"], most = Infinity): string {
+  const lines = rows.slice(0, most).map(({ row, who, id }) => `第 ${row} 行 ${who}按花名册的 ${id} 收`);
+  return `${lines.join("；")}${rows.length > most ? `；等 ${rows.length} 行` : ""}。`;
 }
 
 function strangersText({ rows, groups }: Extract<RefusalReason, { readonly why: "strangers" }>): string {

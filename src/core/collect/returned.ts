@@ -41,6 +41,8 @@ export type ReturnNote =
   | { readonly note: "notParticipating"; readonly people: readonly string[] }
   /** Formulas stood where scores are entered: their values are taken. */
   | { readonly note: "formulas"; readonly cells: readonly string[] }
+  /** Rows (1-based) whose 工号 differs from the roster's in leading zeros only, beside the very name: taken for that member (B3). */
+  | { readonly note: "zeros"; readonly rows: readonly { readonly row: number; readonly who: string; readonly id: string }[] }
   /** Exact copies of a row. */
   | { readonly note: "copies"; readonly people: readonly string[] }
   /** Rows marked 不适用 in which scores stand all the same: these are taken, and the blank ones are 不适用. */

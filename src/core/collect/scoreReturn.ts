@@ -4,6 +4,7 @@ import { isBlankText, parseScore, textOf } from "../cell";
 import { SCORE_COLUMNS, SCORE_LABELS } from "../columns";
 import { isDateFormat, isPercentFormat } from "../numberFormat";
 import { headingKey } from "../reading/headings";
+import { withZerosFound } from "../reading/leadingZeros";
 import type { Reading } from "../reading/reading";
 import type { MemberReading } from "../reading/readRoster";
 import { readScores, scoreTexts, type ScoreRowReading, type ScoreSheetReading } from "../reading/readScores";
@@ -16,7 +17,7 @@ import { alone } from "./findTable";
 import type { Recognised } from "./recogniseReturn";
 import { refused, type CellChange, type RefusalReason, type Returned, type ReturnNote, type RowAddition } from "./returned";
 import { appliesColumn, appliesFault, isRowOff } from "./rowApplies";
-import { mayMean, strangerOf } from "./strangers";
+import { mayMean, strangerOf, whoStands } from "./strangers";
 
 type Place = Extract<Recognised, { kind: "recognised" }>;
 
@@ -27,15 +28,18 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
   const { target, department, found, mark, others } = place;
   const file = department && readScores(alone(found), department, reading.roster);
   if (!department || !file) return refused(target, { why: "notOurs" });
-  const book = reading.scoreSheets.find((one) => one.department === department);
-  if (!book) return refused(target, { why: "noSheet", name: target.name });
+  const sheet = reading.scoreSheets.find((one) => one.department === department);
+  if (!sheet) return refused(target, { why: "noSheet", name: target.name });
   if (department.indicators.some(({ indicator }) => indicator === null)) return refused(target, { why: "unsound", name: target.name });
+  // Their rows in the book may have stayed as they were, too (V03).
+  const book = { ...sheet, rows: withZerosFound(sheet.rows).rows };
   const lostInBook = lost(book);
   if (lostInBook.length > 0) return refused(target, { why: "bookHeadings", headings: lostInBook });
   const headings = lost(file);
   if (headings.length > 0) return refused(target, { why: "headings", headings });
 
-  const rows = file.rows.filter(({ identity }) => identity.kind !== "total");
+  const { rows: known, found: zeros } = withZerosFound(file.rows);
+  const rows = known.filter(({ identity }) => identity.kind !== "total");
   const applies = appliesColumn(file);
   const people = peopleOf(rows);
   const bookRows = new Map(book.rows.flatMap((row) => (row.member && !row.duplicateOf ? [[row.member, row] as const] : [])));
@@ -105,6 +109,7 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
           "notAsked",
           absent.filter((one) => !isMissing(one) && !bookRows.has(one)).map(({ member }) => nameAndId(member)),
         )),
+    ...zerosNote(zeros),
     ...note("notParticipating", ignored),
     ...note(
       "offWithScores",
@@ -224,6 +229,11 @@ function signChanges(file: ScoreSheetReading, book: ScoreSheetReading, supplemen
     return [{ ...placeIn(own.cell, labels[key].replace("：", ""), ""), after: `${labels[key]}${line.text}`, format: null }];
   });
 }
+
+const zerosNote = (rows: readonly ScoreRowReading[]): ReturnNote[] =>
+  rows.length > 0
+    ? [{ note: "zeros", rows: rows.map((row) => ({ row: row.row + 1, who: whoStands(row), id: row.member?.member.id ?? "" })) }]
+    : [];
 
 const listed = (why: "missing" | "twice", people: readonly string[]): RefusalReason[] => (people.length > 0 ? [{ why, people }] : []);
 const atCells = (why: "merged" | "applies", cells: readonly { readonly row: number; readonly col: number }[]): RefusalReason[] =>

@@ -1,11 +1,13 @@
 /** Rows of a returned score sheet that nobody of the roster stands behind, and whom each may mean. */
 import { textOf } from "../cell";
+import { sameButForZeros } from "../reading/leadingZeros";
 import type { MemberReading } from "../reading/readRoster";
 import type { ScoreRowReading } from "../reading/readScores";
 import { nameAndId } from "../rules/rowPlace";
 import type { Stranger } from "./returned";
 
-function whoStands(row: ScoreRowReading): string {
+/** "冯涛（313）", as it stands in the row. */
+export function whoStands(row: ScoreRowReading): string {
   const text = (key: "id" | "name"): string => textOf(row.cell(key)?.value ?? "").trim();
   return nameAndId({ id: text("id"), name: text("name") });
 }
@@ -18,8 +20,7 @@ export const mayMean = ({ identity }: ScoreRowReading): readonly MemberReading[]
 export function strangerOf(row: ScoreRowReading, asked: ReadonlySet<string> | null): Stranger {
   const id = textOf(row.cell("id")?.value ?? "").trim();
   const candidates = mayMean(row).length > 0 ? mayMean(row) : row.suggestion ? [row.suggestion] : [];
-  const bare = (text: string): string => text.replace(/^0+/, "");
-  const zeros = id !== "" && candidates.some(({ member }) => member.id !== id && bare(member.id) === bare(id));
+  const zeros = candidates.some(({ member }) => sameButForZeros(member.id, id));
   const left = candidates.length === 0 && asked?.has(id) === true;
   return {
     row: row.row + 1,

@@ -126,6 +126,7 @@ it("why returned files are not taken is said in English", () => {
     { note: "notAsked", people: ["A"] }, { note: "notParticipating", people: ["A"] }, { note: "formulas", cells: ["A1"] },
     { note: "copies", people: ["A"] }, { note: "noMark" }, { note: "offWithScores", people: ["A"] }, { note: "wiped", count: 2, people: ["A"] },
     { note: "kept", titles: ["T", "U"] }, { note: "otherSheets", sheets: ["S"] },
+    { note: "zeros", rows: [{ row: 7, who: "Ada（7）", id: "07" }] },
   ]; // prettier-ignore
   expect(chineseIn(notes.map(noteText))).toEqual([]);
 });

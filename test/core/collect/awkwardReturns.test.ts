@@ -38,12 +38,15 @@ describe("[B3] [V03] whom a row may mean is said, and nobody it may mean is call
       builder.put(JW_TABLE, row, "姓名", name);
     };
 
-  it("an id whose leading zeros are lost", () => {
-    const returned = returnTo(CLEAN, scoreFile(put(0, "101", "王芳")));
-    expect(reasons(returned)).toEqual([{ why: "strangers", rows: [{ row: 6, who: "王芳（101）", meant: "王芳（0101）", hint: "zeros" }] }]);
-    expect(said(returned)).toBe(
-      "有的行对不上本簿的名单：第 6 行 王芳（101）（名单里有王芳（0101），工号前面的 0 可能丢了）。请核对工号、姓名。",
-    );
+  it("an id whose leading zeros are lost, beside a name that two people have", () => {
+    const two = bookBut((builder) => {
+      builder.put("Roster", 1, "工号", "00101");
+      builder.put("Roster", 1, "姓名", "王芳");
+    });
+    const returned = returnTo(two, scoreFile(put(0, "101", "王芳")));
+    const meant = "王芳（0101）、王芳（00101）";
+    expect(reasons(returned)[0]).toMatchObject({ why: "strangers", rows: [{ row: 6, who: "王芳（101）", meant, hint: "zeros" }, {}] });
+    expect(said(returned)).toContain(`第 6 行 王芳（101）（名单里有${meant}，工号前面的 0 可能丢了）`);
   });
 
   it("a name that two people have, a name beside another's id, and neither", () => {

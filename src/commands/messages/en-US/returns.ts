@@ -44,6 +44,11 @@ export function noteText(note: ReturnNote): string {
       return `${list(note.people)} no longer take part; their scores were not taken.`;
     case "formulas":
       return `Formulas in ${list(note.cells)}: their values are taken.`;
+    case "zeros": {
+      const more = note.rows.length > LISTED ? `; ${plural(note.rows.length, "row")} in all` : "";
+      const lines = note.rows.slice(0, LISTED).map(({ row, who, id }) => `Row ${row} ${narrow(who)} is taken as ${id} of the roster`);
+      return `${lines.join("; ")}${more}.`;
+    }
     case "copies":
       return `The rows of ${list(note.people)} are repeated and the same; one is taken.`;
     case "offWithScores":
