@@ -95,7 +95,7 @@ function scoreRows(reading: Reading, sheet: ScoreSheetReading, additions: readon
   const validations = department.indicators.flatMap((indicator, index) => {
     const col = columns.get(`indicator:${index}`);
     if (col === undefined || fresh > last) return [];
-    return [entryLimits(indicator, rangeAddress({ top: fresh, left: col, bottom: last, right: col }))];
+    return [entryLimits(indicator, rangeAddress({ top: fresh, left: col, bottom: last, right: col }), department)];
   });
   return { table: table.name, rows, formulaColumns, validations };
 }

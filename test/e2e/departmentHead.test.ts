@@ -47,7 +47,7 @@ it("says at the first glance how it is filled", async () => {
 
 it("[V11] refuses at once what is no score", async () => {
   await bench.typeInto(at("F6"), "16");
-  await bench.page.getByText("请填满分15以内的数（最多两位小数），或“不适用”。").first().waitFor();
+  await bench.page.getByText("请填 0–15 的分数，最多两位小数，或“不适用”。").first().waitFor();
   await bench.screenshot("82-refused");
   await bench.page.keyboard.press("Escape");
   expect((await bench.read(SHEET, "F6")).value).not.toBe(16);

@@ -40,13 +40,14 @@ function check(sheet: ScoreSheetReading, ranges: readonly string[]): Issue[] {
   });
 }
 
-function putBack({ table }: ScoreSheetReading, indicator: Indicator, rows: readonly number[], col: number): Issue["fix"] {
+function putBack({ table, department }: ScoreSheetReading, indicator: Indicator, rows: readonly number[], col: number): Issue["fix"] {
   const runs: { top: number; bottom: number }[] = [];
   for (const row of rows) {
     const last = runs.at(-1);
     if (last && last.bottom === row - 1) last.bottom = row;
     else runs.push({ top: row, bottom: row });
   }
-  const validations = runs.map((run) => entryLimits(indicator, rangeAddress({ ...run, left: col, right: col })));
+  const { indicators } = department.department;
+  const validations = runs.map((run) => entryLimits(indicator, rangeAddress({ ...run, left: col, right: col }), { indicators }));
   return [{ kind: "validation", sheet: table.sheet.name, validations }];
 }

@@ -1,7 +1,7 @@
-import type { Settings } from "../../core/book";
+import type { Indicator, Period, Settings } from "../../core/book";
 import { SCORE_LABELS, TEMPLATE_VERSION } from "../../core/columns";
 import type { SheetDraft } from "../../core/draft";
-import { limitWords } from "../../core/entryLimits";
+import { alternativesOf, alternativeWords, limitWords } from "../../core/entryWords";
 import type { Handout } from "../../core/handout/planHandouts";
 import { periodWords } from "./periodWords";
 import { rowHeightFor } from "./rowHeight";
@@ -95,6 +95,10 @@ function linesOf(handout: Handout, settings: Settings, deadline: string): Line[]
           "不适用",
           "某一项与本人无关，在那一格写“不适用”；各项都与本人无关，在“适用”栏选“不适用”，这一行就不用再填。空白不等于 0，也不等于不适用。",
         ],
+        ...alternativesOf(handout.department.indicators).map((some): Line => ["按岗位填一项", `${alternativeWords(some)}。`]),
+        ...(handout.department.indicators.some(isConverted)
+          ? [["原始分", "表头上方写明“填原始分”的，填没有折算过的原始分，折算由表格完成，不要先乘。"] as const]
+          : []),
         ["加分、扣分", "没有的留空。扣分填正数；表头上方写明按次、按天计的，填次数、天数，分数自动换算。"],
         ["依据", "加分、扣分请在“依据”栏写明出处，例如通报文号、证书名称。"],
         ["颜色", "浅黄是还没有填的必填项；浅红加粗是超出范围或不是分数，请改正；浅灰由公式自动计算，或者整行不适用。"],
@@ -114,7 +118,7 @@ function linesOf(handout: Handout, settings: Settings, deadline: string): Line[]
         ["这是什么", "本季度刊登的宣传稿件，一行一篇。没有稿件的不用交。"],
         back,
         ["稿件编号", "同一稿件在几家媒体刊登的，各写一行，用同一个稿件编号；计分只取最高的级别。"],
-        ["日期", "刊登的日期，应在本季度之内，例如 2026-09-15。"],
+        ["日期", `刊登的日期，应在本季度之内，例如 ${dayWithin(settings)}。`],
         ["作者", "填工号；不是党员的填姓名。多人用“；”分隔，得分平均分。"],
         ["链接或剪报", "写网址，或写明剪报存放在哪里；没有的不能计分。"],
         lock,
@@ -122,10 +126,16 @@ function linesOf(handout: Handout, settings: Settings, deadline: string): Line[]
   }
 }
 
+/** Its column takes the raw score, not the points. */
+const isConverted = ({ kind, conversion: { n, d } }: Indicator): boolean => kind === "base" && n !== d;
+
 const whatItIs = (department: string, people: number, supplement: boolean): string =>
   supplement
     ? `名单有变动，这份表只补${department}缺的 ${people} 人；已经交过的其他人不用再填。`
     : `${department}给 ${people} 名党员本季度工作实绩的评分，只含本部门一张表。`;
+
+/** A day in the middle of the quarter's second month, ISO 8601. */
+const dayWithin = ({ year, quarter }: Period): string => `${year}-${String(quarter * 3 - 1).padStart(2, "0")}-15`;
 
 /** 2026-10-08 → 2026年10月8日 */
 export function dateWords(iso: string): string {

@@ -1,7 +1,8 @@
 import { cellAddress, columnLetters, rangeAddress } from "../../core/address";
 import type { Department, Indicator, Settings } from "../../core/book";
 import { APPLIES_COLUMN, SCORE_COLUMNS, SCORE_LABELS, scoreSheetName, scoreTable, TEMPLATE_VERSION } from "../../core/columns";
-import { entryLimits, limitWords } from "../../core/entryLimits";
+import { entryLimits } from "../../core/entryLimits";
+import { limitWords } from "../../core/entryWords";
 import { scoreFormulas } from "../../core/scoreFormulas";
 import type { ConditionalFormat, SheetDraft, Validation } from "../../core/draft";
 import { departmentOf } from "./plannedDepartment";
@@ -131,7 +132,9 @@ export function scoreSheetOf({ settings, bookId, department, sheet, handout }: S
     freeze: { rows: SCORE_FIRST_ROW, columns: 3 },
     validations: [
       ...(handout ? [appliesChoice(down(SCORE_FIRST_INDICATOR))] : []),
-      ...indicators.map((indicator, index) => entryLimits(indicator, down(middle + index), handout?.notes.get(indicator.name))),
+      ...indicators.map((indicator, index) =>
+        entryLimits(indicator, down(middle + index), { indicators, note: handout?.notes.get(indicator.name) }),
+      ),
     ],
     conditionalFormats: [
       ...(handout ? markApplies(indicators.length, bottom) : []),
