@@ -1,4 +1,5 @@
-import { leftWords, reminderText, stateWords } from "../../src/commands/messages/board";
+import { leftWords, reminderText, stateWords, wantsReminder } from "../../src/commands/messages/board";
+import type { Issue } from "../../src/core/issue";
 import { readBoard, type Board } from "../../src/core/board/readBoard";
 import { fingerprintScores } from "../../src/core/collect/contents";
 import { readBook } from "../../src/core/reading/reading";
@@ -83,4 +84,28 @@ it("writes a reminder that says what is asked, by when and to whom", async () =>
   expect(reminderText({ ...jy!, head: "" }, period, "党总支办公室")).toBe(
     "教研负责同志：\n您好！2026年第三季度教研评分表还没有收到，请在10月8日前填好交回党总支办公室。共 6 人，与本人无关的项目写“不适用”。\n如有疑问请告诉我，谢谢！",
   );
+});
+
+it("[V10, V12] names in a reminder who and what is to be put right: five, then how many", async () => {
+  const [jw] = boardOf(withReceipt(await bookSnapshot(filledBy(() => FULL)))).departments;
+  const fault = (parts: Partial<Issue>): Issue => ({
+    ...{ rule: "V10", severity: "E", department: "JW", sheet: "评分-教务", cell: "F7", found: "18分", message: "V10.text", fix: null },
+    ...{ member: { id: "0002", name: "赵敏" }, params: { heading: "课堂教学", min: "0", max: "20" }, confirmed: false },
+    ...parts,
+  });
+  const listed = (wrong: readonly Issue[]): string[] =>
+    reminderText({ ...jw!, errors: wrong.length, wrong }, { year: 2026, quarter: 3 }, "")
+      .split("\n")
+      .filter((line) => line.startsWith("· "));
+  const nobody = fault({ member: null, cell: "B9", message: "V03.nobody", found: "" });
+  const above = fault({ found: "25", message: "V12.range" });
+  expect(listed([fault({}), above, nobody])).toEqual([
+    "· 赵敏：课堂教学“18分”不是数字",
+    "· 赵敏：课堂教学是 25，超出范围",
+    "· 第 9 行：本行有内容，但没有工号和姓名",
+  ]);
+  const many = listed(Array.from({ length: 7 }, () => above));
+  expect([many.length, many.at(-1)]).toEqual([6, "· 等 7 处，请一并核对"]);
+  // What only the clerk can mend is no reason to write.
+  expect([wantsReminder({ ...jw!, errors: 1, wrong: [] }), wantsReminder({ ...jw!, errors: 1, wrong: [above] })]).toEqual([false, true]);
 });

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Progress } from "../../src/commands/readProgress";
 import type { DepartmentProgress } from "../../src/core/board/readBoard";
 import type { ReturnedSheet } from "../../src/core/collect/returned";
@@ -7,7 +7,7 @@ import { button, showPane } from "./showPane";
 
 const department = (parts: Partial<DepartmentProgress>): DepartmentProgress => ({
   code: "JW", name: "教务", head: "周敏", deadline: "2026-10-08", sheet: "评分-教务", state: "notReceived", receipt: null, late: false,
-  errors: 0, warnings: 0, asked: 90, unscored: [], incomplete: [], ...parts,
+  errors: 0, warnings: 0, wrong: [], asked: 90, unscored: [], incomplete: [], ...parts,
 }); // prettier-ignore
 const receipt = {
   kind: "scores",
@@ -79,6 +79,20 @@ describe("收发评分表", () => {
     expect(await screen.findByRole("textbox", { name: "提醒文字" })).toHaveValue(text);
     expect(await navigator.clipboard.readText()).toBe(text);
     expect(screen.getByText("已复制，可以粘贴到聊天里。")).toBeVisible();
+  });
+
+  it("hides a reminder as soon as the sheet has come, or something else is to be said", async () => {
+    const { user, workbook } = await show();
+    const remind = async (parts: Partial<DepartmentProgress>): Promise<void> => {
+      await user.click(await screen.findByRole("button", { name: "复制提醒 教务" }));
+      await screen.findByRole("textbox", { name: "提醒文字" });
+      workbook.board = { ...board, board: { ...board.board, departments: [department(parts)] } };
+      act(() => workbook.edit());
+      await waitFor(() => expect(screen.queryByRole("textbox", { name: "提醒文字" })).toBeNull(), { timeout: 4000 });
+    };
+    await remind({ asked: 89 });
+    await remind({ state: "received", receipt });
+    expect(screen.queryByRole("button", { name: "复制提醒 教务" })).toBeNull();
   });
 
   it("copies a reminder for a group's leader too", async () => {

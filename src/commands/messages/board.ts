@@ -3,6 +3,8 @@ import { quarterWords } from "../../core/columns";
 import type { Board, DepartmentProgress, Person } from "../../core/board/readBoard";
 import type { FormProgress } from "../../core/board/readForms";
 import type { Period } from "../../core/book";
+import type { Issue } from "../../core/issue";
+import { issueText } from "./issues";
 
 const NAMED = 20;
 const names = (people: readonly Person[]): string => {
@@ -76,11 +78,25 @@ export function boardTitle({ departments }: Board): string {
 
 /** Something is asked of the department: the reminder says it. */
 export const wantsReminder = (one: DepartmentProgress): boolean =>
-  one.state === "notReceived" || one.errors + one.unscored.length + one.incomplete.length > 0;
+  one.state === "notReceived" || one.wrong.length + one.unscored.length + one.incomplete.length > 0;
+
+/** So many faults are named in a reminder; the rest are counted. */
+const FAULTS_NAMED = 5;
+
+/** “赵敏：课堂教学“18分”不是数字”, each with whom it is about, then how many there are. */
+function wrongLines(wrong: readonly Issue[]): string[] {
+  const lines = wrong.slice(0, FAULTS_NAMED).map((issue) => {
+    const { problem } = issueText(issue);
+    const row = /\d+$/.exec(issue.cell ?? "")?.[0];
+    const about = issue.member?.name || (row === undefined ? "" : `第 ${row} 行`);
+    return about === "" || problem.includes(about) ? problem : `${about}：${problem}`;
+  });
+  return wrong.length > FAULTS_NAMED ? [...lines, `等 ${wrong.length} 处，请一并核对`] : lines;
+}
 
 /** A message to a department, to be sent over whatever chat the school uses: what is asked, by when, to whom. */
 export function reminderText(one: DepartmentProgress, period: Period, office: string): string {
-  const { name, head, deadline, state, unscored, incomplete, errors, asked } = one;
+  const { name, head, deadline, state, unscored, incomplete, wrong, asked } = one;
   const greeting = `${head === "" ? `${name}负责同志` : `${head}老师`}：`;
   const by = deadline === "" ? "方便时" : `${dayWords(deadline)}前`;
   const back = office === "" ? "" : `交回${office}`;
@@ -92,7 +108,7 @@ export function reminderText(one: DepartmentProgress, period: Period, office: st
   const left = [
     ...(unscored.length > 0 ? [`未评：${names(unscored)}`] : []),
     ...(incomplete.length > 0 ? [`没有评全：${names(incomplete)}`] : []),
-    ...(errors > 0 ? [`另有 ${errors} 处填写需要核对`] : []),
+    ...wrongLines(wrong),
   ];
   return `${greeting}\n您好！${about}已收到，还请补充以下内容，${by}再发一次${back === "" ? "" : `，${back}`}：\n${left.map((line) => `· ${line}`).join("\n")}\n${thanks}`;
 }

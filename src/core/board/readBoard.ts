@@ -35,6 +35,8 @@ export interface DepartmentProgress {
   /** Unresolved E, and unconfirmed W, of this department; blanks of those who are unscored and V28 not among them. */
   readonly errors: number;
   readonly warnings: number;
+  /** Those of the errors that stand in what the department itself wrote, and that it can see and mend in its own file. */
+  readonly wrong: readonly Issue[];
   /** How many take part. */
   readonly asked: number;
   /** Members of whom nothing required is filled, or whose row is missing. */
@@ -71,6 +73,7 @@ export function readBoard(reading: Reading, issues: readonly Issue[]): Board {
         late: receipt !== null && isLate(receipt.at, deadline),
         errors: own.filter(({ severity }) => severity === "E").length,
         warnings: own.filter(({ severity, confirmed }) => severity === "W" && !confirmed).length,
+        wrong: own.filter((issue) => issue.severity === "E" && issue.sheet === sheet?.table.sheet.name && isEntryFault(issue)),
         asked: asked.length,
         ...scoredBy(sheet, asked),
       };
@@ -82,6 +85,10 @@ export function readBoard(reading: Reading, issues: readonly Issue[]): Board {
 
 /** Told as people who are not scored yet, and as the state `changed`, which confirming again clears. */
 const isToldOtherwise = ({ rule }: Issue): boolean => rule === "V06" || rule === "V07" || rule === "V28";
+
+/** About what is typed into a row. Formulas, headings, text that is a number all the same (V09) and the settings are the clerk's to mend. */
+const ENTRY_RULES: ReadonlySet<string> = new Set(["V03", "V04", "V05", "V10", "V11", "V12", "V13", "V17", "V20", "V23"]);
+const isEntryFault = ({ rule, message }: Issue): boolean => ENTRY_RULES.has(rule) && message !== "V17.formula";
 
 function stateOf(sheet: ScoreSheetReading | null, receipt: Receipt | null): ProgressState {
   const scored = sheet?.rows.some(({ scores }) => scores.some(({ score }) => score.kind !== "blank")) === true;

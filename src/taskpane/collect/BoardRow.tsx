@@ -31,7 +31,7 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
   const pane = usePane();
   const say = words.collect;
   const { code, name, state, unscored, incomplete, errors, warnings } = department;
-  const reminder = useReminder(name, () => reminderText(department, period, office));
+  const reminder = useReminder(name, wantsReminder(department) ? reminderText(department, period, office) : null);
   const left = leftWords(department);
   const there = state !== "notReceived";
   const settled = there && left === "";
@@ -74,7 +74,7 @@ export function BoardRow({ department, progress: { period, office }, busy }: Pro
         </details>
       )}
       <div className={styles.actions}>
-        {wantsReminder(department) && reminder.button}
+        {reminder.button}
         {errors + warnings > 0 && (
           <Button size="small" aria-label={`${say.problems} ${name}`} onClick={() => pane.openIssuesOf(code)}>
             {say.problems}

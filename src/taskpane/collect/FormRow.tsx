@@ -13,8 +13,8 @@ export function FormRow({ form, progress: { period, office } }: { readonly form:
   const { formDetail, formName, formState } = useBoardWords();
   const name = formName(form);
   const detail = formDetail(form);
-  const reminder = useReminder(name, () => formReminder(form, period, office));
   const there = form.state !== "notReceived";
+  const reminder = useReminder(name, there ? null : formReminder(form, period, office));
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -34,7 +34,7 @@ export function FormRow({ form, progress: { period, office } }: { readonly form:
         </Text>
       )}
       {!there && <div className={styles.actions}>{reminder.button}</div>}
-      {!there && reminder.shown}
+      {reminder.shown}
     </li>
   );
 }

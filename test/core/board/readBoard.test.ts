@@ -67,6 +67,7 @@ it("says of every department, in their order, all there is to say", () => {
         late: false,
         errors: 0,
         warnings: 0,
+        wrong: [],
         asked: 4,
         unscored: [],
         incomplete: [],
@@ -82,6 +83,7 @@ it("says of every department, in their order, all there is to say", () => {
         late: false,
         errors: 0,
         warnings: 0,
+        wrong: [],
         asked: 4,
         unscored: [],
         incomplete: [],
@@ -202,6 +204,14 @@ describe("what is counted", () => {
       issue("V02", "I", "JW"),
     ];
     expect(jw(undefined, [], issues)).toMatchObject({ errors: 2, warnings: 3 });
+  });
+
+  it("wrong are the errors in what the department typed, none that only the clerk can mend", () => {
+    const own = (rule: string, parts: Partial<Issue> = {}): Issue => ({ ...issue(rule, "E", "JW"), sheet: "评分-教务", ...parts });
+    const wrong = [own("V10"), own("V12", { cell: "F7" }), own("V17", { message: "V17.score" })];
+    const clerks = [own("V02"), own("V09"), own("V18"), own("V28"), own("V17", { message: "V17.formula" })];
+    const elsewhere = [own("V10", { sheet: "花名册" }), own("V24", { sheet: "指标" }), own("V12", { severity: "W" }), own("V07")];
+    expect(jw(undefined, [], [...wrong, ...clerks, ...elsewhere]).wrong).toEqual(wrong);
   });
 
   it("[V01] late is what came after the day of the deadline", () => {

@@ -26,7 +26,7 @@ export function boardOf(): Progress {
     return {
       code, name, head: "周敏", deadline: "2026-10-08", sheet: `评分-${name}`, state, late: index === 2, asked: 91,
       receipt: state === "notReceived" || state === "typed" ? null : receipt,
-      errors: index === 1 ? 2 : 0, warnings: index === 7 ? 3 : 0,
+      errors: index === 1 ? 2 : 0, warnings: index === 7 ? 3 : 0, wrong: [],
       unscored: state === "notReceived" ? Array.from({ length: 91 }, (_, at) => ({ id: `${at}`, name: "党员" })) : index === 4 ? people : [],
       incomplete: index === 2 ? people.slice(0, 1) : [],
     }; // prettier-ignore
