@@ -2,7 +2,6 @@ import { readReturn, settleReturns, type NamedReturn } from "../core/collect/rea
 import { refused, type Returned } from "../core/collect/returned";
 import { TABLES } from "../core/columns";
 import { readBook as readInputs, type Reading } from "../core/reading/reading";
-import type { BookIdentity, Receipt } from "../core/snapshot";
 import { apply } from "../workbook/apply";
 import { emptyPlan, type ApplyPlan } from "../workbook/applyPlan";
 import { attempt } from "./attempt";
@@ -10,6 +9,7 @@ import { appendsOf, fillsOf } from "./collectedCells";
 import { returnSummary, targetWords } from "./messages/returns";
 import type { CommandContext, Outcome } from "./outcome";
 import type { ChosenFile } from "./quarterFile";
+import { withReceipts } from "./receiptsOfReturns";
 import { rulesLine } from "./rulesDigest";
 import { seeOpenBook, type BookSeen } from "./seeBook";
 import { logRow } from "./stamps";
@@ -98,23 +98,3 @@ function planOf(
 
 /** A cell of Excel holds 32,767 characters. */
 const inCell = (text: string): string => text.slice(0, 30_000);
-
-/** The last receipt of each sheet; what was confirmed stays so only while the contents are the same (V28 says when they are not). */
-function withReceipts(
-  identity: BookIdentity,
-  context: CommandContext,
-  sheets: readonly { readonly name: string; readonly returned: Extract<Returned, { kind: "sheet" }> }[],
-): BookIdentity {
-  const at = context.now();
-  const receipts = new Map((identity.receipts ?? []).map((receipt) => [`${receipt.kind} ${receipt.of}`, receipt]));
-  for (const { name, returned } of sheets) {
-    const { kind, of } = returned.target;
-    const key = `${kind} ${of}`;
-    const earlier = receipts.get(key);
-    // The same file chosen again is no new delivery.
-    if (earlier && returned.state === "unchanged") continue;
-    const receipt: Receipt = { kind, of, file: name, at, by: context.user, inputs: returned.inputs, confirmed: earlier?.confirmed ?? null };
-    receipts.set(key, receipt);
-  }
-  return { ...identity, receipts: [...receipts.values()] };
-}

@@ -29,6 +29,8 @@ interface List {
   readonly sheet: string;
   readonly specs: readonly ColumnSpec[];
   readonly lineOf: (line: Omit<Line, "key" | "who">) => Line;
+  /** Each row is a group's, whose sheet it is where the mark is lost. */
+  readonly ofGroups?: boolean;
 }
 
 const ACTIVITIES: List = {
@@ -39,6 +41,7 @@ const ACTIVITIES: List = {
     const group = textOf(line.values["group"] ?? "").trim();
     return { ...line, key: group, who: group };
   },
+  ofGroups: true,
 };
 
 const ARTICLES: List = {
@@ -130,10 +133,13 @@ function listReturn(
   // A file that brings again what is there already is a whole one; a new part of the list says nothing of the rest.
   const again = target.kind === "articles" && [...own.keys()].some((key) => there.has(key));
   const kept = again ? [...there.values()].filter(({ key }) => !own.has(key)).map(({ who }) => who) : [];
+  const groups = list.ofGroups && !mark ? [...own.values()].filter((line) => !isBlank(line)).map(({ key }) => key) : [];
+  const [group, another] = groups;
   const contents = new Map([...own].map(([key, line]) => [key, list.specs.map((spec) => line.values[spec.key] ?? "")]));
   return {
     kind: "sheet",
-    target,
+    target: group !== undefined && another === undefined ? { ...target, of: group, name: group } : target,
+    ...(another === undefined ? {} : { groups }),
     state: changes.length + additions.length === 0 ? "unchanged" : changes.length > 0 && filledBefore ? "changed" : "new",
     rows: own.size,
     changes,

@@ -104,6 +104,8 @@ export type RefusalReason =
 export interface ReturnedSheet {
   readonly kind: "sheet";
   readonly target: ReturnTarget;
+  /** Groups whose activities a file without its mark brings, where there are several: each has its receipt. */
+  readonly groups?: readonly string[];
   readonly state: "new" | "changed" | "unchanged";
   /** Rows that the file holds. */
   readonly rows: number;

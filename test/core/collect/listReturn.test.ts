@@ -1,4 +1,7 @@
 import { readReturn } from "../../../src/core/collect/readReturns";
+import type { ReturnedSheet } from "../../../src/core/collect/returned";
+import { withReceipts } from "../../../src/commands/receiptsOfReturns";
+import { readForms } from "../../../src/core/board/readForms";
 import { readBook } from "../../../src/core/reading/reading";
 import type { CellValue, TemplateMark } from "../../../src/core/snapshot";
 import { bookWith, type ArticleRow } from "../publicity/articlesBook";
@@ -90,7 +93,24 @@ describe("党小组活动", () => {
     const returned = taken(returnTo(CLEAN, file));
     expect(changeLines(returned)).toEqual(["党小组活动!D3 实到 小学组: 5 → 4"]);
     expect(returned).toMatchObject({ target: { kind: "activities", of: "", name: "" }, rows: 2, notes: [{ note: "noMark" }] });
+    expect(returned.groups).toEqual(["高一组", "小学组"]);
     expect([...returned.said.keys()]).toEqual(["GroupActivities 高一组", "GroupActivities 小学组"]);
+  });
+
+  it("knows by its one filled row whose sheet it is where the mark is lost, and gives that group its receipt", () => {
+    const unmarked = (alter: Alter) => taken(returnTo(bookBut(blank), fileOf(ACTIVITIES, null, alter)));
+    const label: Alter = (builder) => builder.set("党小组活动", "L1", "考核周期：2026年第三季度");
+    const one = unmarked((builder) => (only("高一组")(builder), label(builder)));
+    expect(one).toMatchObject({ target: { kind: "activities", of: "高一组", name: "高一组" }, notes: [{ note: "noMark" }] });
+    const receiptsOf = (returned: ReturnedSheet) =>
+      withReceipts(CLEAN.identity!, { user: "王老师", now: () => "2026-10-06T16:20:00" }, [{ name: "活动.xlsx", returned }]).receipts;
+    expect(receiptsOf(one)).toMatchObject([{ kind: "activities", of: "高一组", file: "活动.xlsx", by: "王老师" }]);
+    // The board then says 已收, and in which file.
+    const identity = { ...CLEAN.identity!, receipts: receiptsOf(one) ?? [] };
+    expect(readForms(readBook({ ...CLEAN, identity }))).toMatchObject([
+      { of: "高一组", state: "received", receipt: { file: "活动.xlsx" } },
+    ]);
+    expect(receiptsOf(unmarked(label))).toMatchObject([{ of: "高一组" }, { of: "小学组" }]);
   });
 
   it("refuses groups that are not meant, and a file without the group it was made for", () => {
