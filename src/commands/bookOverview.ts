@@ -2,6 +2,7 @@ import { blocks } from "../core/blocks";
 import type { Board } from "../core/board/readBoard";
 import type { Issue } from "../core/issue";
 import type { QuarterLock, RunStamp } from "../core/snapshot";
+import { concernsSetUp } from "./concernsSetUp";
 import type { BookSeen } from "./seeBook";
 import type { BookState, StepName, StepState } from "./types";
 import { validationReport } from "./validationReport";
@@ -59,6 +60,3 @@ function collected({ departments }: Board): StepState {
   if (got === 0) return { state: "notYet" };
   return got < all ? { state: "partly", got, all } : { state: "done", at: "", by: "", kind: "official" };
 }
-
-/** Settings, departments, indicators, roster and groups stand before any score. */
-const concernsSetUp = ({ rule }: Issue): boolean => rule === "V24" || rule === "V25";

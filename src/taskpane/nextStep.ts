@@ -1,12 +1,16 @@
 /** What comes next on the guided path, as words and what the button does. */
 import type { BookState } from "../commands/types";
+import { concernsSetUp } from "../commands/concernsSetUp";
 import type { CellRef } from "../core/book";
+import { departmentOf } from "./issues/arrangeIssues";
 import type { Intent, Screen } from "./store/state";
 import type { Words } from "./words/zh-CN";
 
 export type Act =
   | { readonly kind: "perform"; readonly intent: Intent }
   | { readonly kind: "open"; readonly screen: Screen }
+  /** 校验, of one department or of what belongs to none. */
+  | { readonly kind: "issues"; readonly of: string }
   | { readonly kind: "jump"; readonly place: CellRef };
 
 export interface NextAct {
@@ -24,7 +28,7 @@ export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Word
       ? { ...say.lockChanged(book.lock.changed), act: { kind: "open", screen: "validate" } }
       : { ...say.locked, act: { kind: "open", screen: "archive" } };
   // A fault of the roster or the rules goes out with every template.
-  if (prepare.state === "problems") return { ...say.fixErrors(prepare.errors), act: { kind: "open", screen: "validate" } };
+  if (prepare.state === "problems") return { ...say.fixErrors(prepare.errors), act: setUpFaults(book) };
   if (book.memberCount === 0) return { ...say.prepare, act: { kind: "open", screen: "roster" } };
   // Official results that stand as they are were checked whole when they were computed.
   const checked = compute.state === "done" && compute.kind === "official";
@@ -44,4 +48,11 @@ export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Word
   if (groups.state === "stale") return { ...say.regroups, act: perform({ do: "groups" }) };
   if (groups.state !== "done") return { ...say.groups, act: perform({ do: "groups" }) };
   return { ...say.finished, act: { kind: "open", screen: "archive" } };
+}
+
+/** The faults of roster and rules by themselves where they stand together, not behind what other departments left blank. */
+export function setUpFaults({ issues }: Extract<BookState, { kind: "book" }>): Act {
+  const faults = issues.filter((issue) => issue.severity === "E" && concernsSetUp(issue));
+  const [of, other] = new Set(faults.map(departmentOf));
+  return of !== undefined && other === undefined ? { kind: "issues", of } : { kind: "open", screen: "validate" };
 }

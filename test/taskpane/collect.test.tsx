@@ -150,6 +150,17 @@ describe("收发评分表", () => {
     expect(screen.queryByText("教务.xlsx")).toBeNull();
   });
 
+  it("tells of an old .xls what to do with it", async () => {
+    const { workbook } = await show();
+    const place = await screen.findByRole("region", { name: "收回评分表" });
+    fireEvent.drop(place, { dataTransfer: { files: [new File(["x"], "教务.xls"), new File(["x"], "说明.docx")] } });
+    await waitFor(() => expect(workbook.asked.at(-1)).toMatchObject({ command: "collectSheets" }));
+    expect(workbook.asked.at(-1)?.input).toMatchObject({ names: ["教务.xls", "说明.docx"] });
+    expect(workbook.asked.at(-1)?.input).toMatchObject({
+      refusals: ["不是 .xlsx 文件，没有读取。请用 WPS 或 Excel 打开，另存为 .xlsx 再交。", "不是 .xlsx 文件，没有读取。"],
+    });
+  });
+
   it("makes the files to hand out, each with its link, and all as one", async () => {
     URL.createObjectURL = () => "blob:x";
     URL.revokeObjectURL = () => undefined;

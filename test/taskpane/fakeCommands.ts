@@ -1,6 +1,6 @@
 /** A stand-in for the commands where no Excel is: a book that changes as the real one would, and a record of what was asked. */
 import type { LockReport } from "../../src/commands/lockQuarter";
-import type { CollectSheetsReport } from "../../src/commands/collectSheets";
+import type { CollectSheetsReport, ReturnedFile } from "../../src/commands/collectSheets";
 import type { RosterReport, RosterRequest } from "../../src/commands/importRoster";
 import type { NextQuarterReport } from "../../src/commands/makeNextQuarter";
 import type { TemplatesReport } from "../../src/commands/makeTemplates";
@@ -123,6 +123,11 @@ export function issue(parts: Partial<Issue>): Issue {
 function otherUnitsOf(files: readonly ChosenFile[]): { readonly otherUnits?: readonly string[] } {
   const names = files.filter(({ otherUnit }) => otherUnit).map(({ name }) => name);
   return names.length > 0 ? { otherUnits: names } : {};
+}
+
+function refusalsOf(files: readonly ReturnedFile[]): { readonly refusals?: readonly string[] } {
+  const refusals = files.flatMap((file) => ("refusal" in file ? [file.refusal] : []));
+  return refusals.length > 0 ? { refusals } : {};
 }
 
 const noAnnual: AnnualView = {
@@ -313,7 +318,10 @@ export function fakeCommands(
           : { status: "blocked" as const, issues: [], blocking: workbook.annual.blocking },
       ),
     collectSheets: (context, { files, take }) =>
-      answer("collectSheets", context, { names: files.map(({ name }) => name), take }, () => ({ ...workbook.returned, taken: take })),
+      answer("collectSheets", context, { names: files.map(({ name }) => name), take, ...refusalsOf(files) }, () => ({
+        ...workbook.returned,
+        taken: take,
+      })),
     makeNextQuarter: (context) => answer("makeNextQuarter", context, undefined, () => workbook.nextQuarter),
     importRoster: (context, request) => answer("importRoster", context, request, () => workbook.roster(request)),
     makeTemplates: (context, input) => answer("makeTemplates", context, input, () => workbook.templates),

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { emptySteps, openBook } from "./fakeCommands";
+import { emptySteps, issue, openBook } from "./fakeCommands";
 import { button, showPane } from "./showPane";
 
 const done = { state: "done", at: "2026-10-08T14:30:00", by: "李老师", kind: "official" } as const;
@@ -27,4 +27,14 @@ describe("what comes next, on the screen of a step that is done", () => {
     await user.click(await screen.findByRole("button", { name: "公示与归档" }));
     expect(await screen.findByRole("heading", { name: "公示与归档" })).toBeVisible();
   });
+});
+
+it("[V24, V25] from the faults of roster and rules to those alone, where they belong to no department", async () => {
+  const prepare = { state: "problems", errors: 2, warnings: 0 } as const;
+  const noGroup = issue({ rule: "V25", message: "V25.noGroup", department: null, sheet: "花名册", params: {} });
+  const issues = [issue({}), noGroup, { ...noGroup, cell: "E9" }];
+  const { user } = await showPane({ book: openBook({ issues, steps: { ...emptySteps, prepare } }) });
+  await user.click(button("去处理"));
+  expect(await screen.findByRole("combobox", { name: "部门" })).toHaveDisplayValue("全书");
+  expect(screen.getByText("显示 2 条，共 3 条")).toBeVisible();
 });

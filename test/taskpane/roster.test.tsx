@@ -80,6 +80,10 @@ describe("导入花名册", () => {
     const { user, workbook } = await showPane({ book: openBook() }, { at: "roster" });
     await drop("名单.doc");
     expect(await screen.findByText("“名单.doc”不是 .xlsx 或 .csv 文件，没有读取。")).toBeVisible();
+    await drop("名单.xls");
+    expect(
+      await screen.findByText("“名单.xls”不是 .xlsx 或 .csv 文件，没有读取。请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。"),
+    ).toBeVisible();
     await drop("甲.xlsx", "乙.xlsx");
     expect(await screen.findByText("一次只能导入一份名单，请只选一个文件。")).toBeVisible();
     workbook.roster = ({ sheet }) =>

@@ -3,6 +3,7 @@ import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens 
 import { useState } from "react";
 import type { ChosenFile, FileOffer } from "../../commands/quarterFile";
 import { FileDrop } from "../parts/FileDrop";
+import { isOtherTable } from "../parts/isOtherTable";
 import { useOpen, usePane } from "../store/usePane";
 import { useQuarterFileWords } from "../words/sentences/quarterFiles";
 import { useWords } from "../words/useWords";
@@ -37,9 +38,11 @@ export function CollectFiles() {
     const huge = files.filter(({ size }) => size > LARGEST);
     setLeft(
       words.text.sentences(
-        [strange.length > 0 ? say.notXlsx(named(strange)) : "", huge.length > 0 ? say.tooLarge(named(huge), LARGEST / 2 ** 20) : ""].filter(
-          Boolean,
-        ),
+        [
+          strange.length > 0 ? say.notXlsx(named(strange)) : "",
+          strange.some(({ name }) => isOtherTable(name)) ? say.saveAsXlsx : "",
+          huge.length > 0 ? say.tooLarge(named(huge), LARGEST / 2 ** 20) : "",
+        ].filter(Boolean),
       ),
     );
     const good = files.filter((file) => !strange.includes(file) && !huge.includes(file));

@@ -3,8 +3,9 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import type { StepName } from "../../commands/types";
 import { nextStep } from "../nextStep";
 import type { Screen } from "../store/state";
-import { useOpen, usePane } from "../store/usePane";
+import { useOpen } from "../store/usePane";
 import { useWords } from "../words/useWords";
+import { useAct } from "./useAct";
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
@@ -13,23 +14,20 @@ const useStyles = makeStyles({
 export function NextBar({ step, screen }: { readonly step: StepName; readonly screen: Screen }) {
   const styles = useStyles();
   const words = useWords();
-  const pane = usePane();
+  const go = useAct();
   const { book, work } = useOpen();
   const shown = book.state === "read" && book.book.kind === "book" ? book.book : null;
   if (shown?.steps[step].state !== "done") return null;
   const { text, action, act } = nextStep(shown, words);
   // A job that is still to be done here has its button here.
-  if (act.kind === "jump" || (act.kind === "open" && act.screen === screen)) return null;
+  if (act.kind === "jump" || (act.kind === "open" && act.screen === screen) || (act.kind === "issues" && screen === "validate"))
+    return null;
   return (
     <div className={styles.root}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{text}</MessageBarBody>
         <MessageBarActions>
-          <Button
-            size="small"
-            disabled={work !== null}
-            onClick={() => void (act.kind === "perform" ? pane.perform(act.intent) : pane.open(act.screen))}
-          >
+          <Button size="small" disabled={work !== null} onClick={() => go(act)}>
             {action}
           </Button>
         </MessageBarActions>

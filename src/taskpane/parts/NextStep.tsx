@@ -2,8 +2,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { BookState } from "../../commands/types";
 import { nextStep } from "../nextStep";
-import { useOpen, usePane } from "../store/usePane";
+import { useOpen } from "../store/usePane";
 import { useWords } from "../words/useWords";
+import { useAct } from "./useAct";
 
 const useStyles = makeStyles({
   root: {
@@ -21,14 +22,9 @@ const useStyles = makeStyles({
 export function NextStep({ book }: { readonly book: Extract<BookState, { kind: "book" }> }) {
   const styles = useStyles();
   const words = useWords();
-  const pane = usePane();
+  const go = useAct();
   const { work } = useOpen();
   const { text, action, act } = nextStep(book, words);
-  const go = (): void => {
-    if (act.kind === "perform") void pane.perform(act.intent);
-    else if (act.kind === "open") pane.open(act.screen);
-    else void pane.jump(act.place);
-  };
   return (
     <section className={styles.root} aria-label={words.next.title}>
       <div>
@@ -37,7 +33,7 @@ export function NextStep({ book }: { readonly book: Extract<BookState, { kind: "
         </Text>
         <Text>{text}</Text>
       </div>
-      <Button appearance="primary" className={styles.action} disabled={work !== null} onClick={go}>
+      <Button appearance="primary" className={styles.action} disabled={work !== null} onClick={() => go(act)}>
         {action}
       </Button>
     </section>

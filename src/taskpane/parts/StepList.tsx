@@ -17,6 +17,8 @@ import { useOpen, usePane } from "../store/usePane";
 import { readMoment } from "../time";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
+import { setUpFaults } from "../nextStep";
+import { useAct } from "./useAct";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
@@ -89,12 +91,13 @@ export function StepList({ book }: { readonly book: Extract<BookState, { kind: "
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
+  const act = useAct();
   const state = useOpen();
   const returned = useRef<HTMLButtonElement>(null);
   useEffect(() => returned.current?.focus(), []);
   const cameFrom = STEP_OF[state.cameFrom];
   const open = (name: StepName): void => {
-    if (name === "prepare" && book.steps.prepare.state === "problems") pane.open("validate");
+    if (name === "prepare" && book.steps.prepare.state === "problems") act(setUpFaults(book));
     else if (name === "prepare") void pane.jump({ sheet: TABLES.roster.sheet, cell: "A1" });
     else pane.open(SCREEN_OF[name]);
   };

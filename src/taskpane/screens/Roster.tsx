@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { RosterRequest } from "../../commands/importRoster";
 import { TABLES } from "../../core/columns";
 import { FileDrop } from "../parts/FileDrop";
+import { isOtherTable } from "../parts/isOtherTable";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { FoldedList } from "../roster/FoldedList";
 import { RosterPreview } from "../roster/RosterPreview";
@@ -44,7 +45,8 @@ export function Roster() {
     if (!file) return;
     if (other) return setWrong(say.one);
     const { name, size } = file;
-    if (!/\.(xlsx|csv|txt)$/i.test(name)) return setWrong(say.notList(name));
+    if (!/\.(xlsx|csv|txt)$/i.test(name))
+      return setWrong(words.text.sentences([say.notList(name), ...(isOtherTable(name) ? [say.saveAsXlsx] : [])]));
     if (size > LARGEST) return setWrong(say.tooLarge(name, LARGEST / 2 ** 20));
     look({ source: { name, bytes: new Uint8Array(await file.arrayBuffer()) } });
   };

@@ -27,6 +27,7 @@ export const annual = {
   choose: "Choose files",
   drop: "Let go to read",
   notXlsx: (names: string) => `${names}: not an .xlsx file, not read.`,
+  saveAsXlsx: "Please open it in WPS or Excel and save it as .xlsx first.",
   tooLarge: (names: string, megabytes: number) => `${names}: larger than ${megabytes} MB, unlikely to be an assessment book, not read.`,
   preview: "What the files bring",
   notBook: "There is no assessment book in this file; nothing was taken.",

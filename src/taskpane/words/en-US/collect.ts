@@ -10,6 +10,7 @@ export const collect = {
   choose: "Choose files",
   release: "Let go to read",
   notXlsx: "Not an .xlsx file, not read.",
+  saveAsXlsx: "Please open it in WPS or Excel and save it as .xlsx first.",
   tooLarge: (megabytes: number) => `Larger than ${megabytes} MB, unlikely to be a returned sheet, not read.`,
   preview: "What the files bring",
   summary: (good: number, bad: number) =>

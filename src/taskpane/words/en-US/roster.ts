@@ -13,6 +13,7 @@ export const roster = {
   own: "Take a sheet of this workbook",
   byHand: "Open the roster and fill it in by hand",
   notList: (name: string) => `“${name}” is not an .xlsx or .csv file, not read.`,
+  saveAsXlsx: "Please open it in WPS or Excel and save it as .xlsx first.",
   tooLarge: (name: string, megabytes: number) => `“${name}” is larger than ${megabytes} MB, unlikely to be a list of people, not read.`,
   one: "One list at a time: please choose a single file.",
 

@@ -25,6 +25,7 @@ export const annual = {
   choose: "选择文件",
   drop: "松开即可读取",
   notXlsx: (names: string) => `${names} 不是 .xlsx 文件，没有读取。`,
+  saveAsXlsx: "请用 WPS 或 Excel 打开，另存为 .xlsx 再选。",
   tooLarge: (names: string, megabytes: number) => `${names} 超过 ${megabytes} MB，不像正常的考评簿，没有读取。`,
   preview: "各文件的内容",
   notBook: "这个文件里没有考评簿，没有取用。",

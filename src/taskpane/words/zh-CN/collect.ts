@@ -7,6 +7,7 @@ export const collect = {
   choose: "选择文件",
   release: "松开即可读取",
   notXlsx: "不是 .xlsx 文件，没有读取。",
+  saveAsXlsx: "请用 WPS 或 Excel 打开，另存为 .xlsx 再交。",
   tooLarge: (megabytes: number) => `超过 ${megabytes} MB，不像交回来的表，没有读取。`,
   preview: "各文件的内容",
   summary: (good: number, bad: number) => (bad > 0 ? `可以收 ${good} 个文件，${bad} 个不能收` : `可以收 ${good} 个文件`),

@@ -8,6 +8,7 @@ export const roster = {
   own: "取本工作簿里的一张表",
   byHand: "打开花名册，自己填",
   notList: (name: string) => `“${name}”不是 .xlsx 或 .csv 文件，没有读取。`,
+  saveAsXlsx: "请用 WPS 或 Excel 打开，另存为 .xlsx 再导入。",
   tooLarge: (name: string, megabytes: number) => `“${name}”超过 ${megabytes} MB，不像名单，没有读取。`,
   one: "一次只能导入一份名单，请只选一个文件。",
 
