@@ -17,14 +17,18 @@ export function bookOverview({ snapshot, validation, inputs }: BookSeen): BookSt
   // Results that were locked and opened again hold values: they are to be computed anew.
   const computedState = (stamp: RunStamp | undefined): StepState =>
     stepState(stamp && stamp.at <= (snapshot.identity?.unlocked?.at ?? "") ? { ...stamp, inputs: "" } : stamp, inputs);
-  const validated = stepState(stampOf("validate"), inputs);
+  const compute = computedState(stampOf("compute"));
+  // An official computation checks everything first.
+  const checked = compute.state === "done" && compute.kind === "official" ? compute : null;
+  const own = stepState(stampOf("validate"), inputs);
+  const validated = own.state === "done" ? own : (checked ?? own);
   const { lock } = snapshot.identity ?? {};
   const changed = issues.filter(isLockIssue).length;
   const steps: Record<StepName, StepState> = {
     prepare: setUp.length > 0 ? { state: "problems", errors: setUp.length, warnings: 0 } : prepared(outline.memberCount),
     collect: collected(validation.board),
     validate: validated.state === "done" && errors + warnings > 0 ? { state: "problems", errors, warnings } : validated,
-    compute: computedState(stampOf("compute")),
+    compute,
     groups: computedState(stampOf("groups")),
     archive: lock ? archived(lock, changed) : { state: "notYet" },
   };

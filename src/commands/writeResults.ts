@@ -1,7 +1,7 @@
 import { assess } from "../core/assess";
 import { blocks } from "../core/blocks";
 import { OUTPUTS } from "../core/columns";
-import type { BookSnapshot } from "../core/snapshot";
+import type { BookSnapshot, RunStamp } from "../core/snapshot";
 import { countMovements, type MovementCount } from "../core/countMovements";
 import { rulesOf } from "../core/rulesSnapshot";
 import { recordOf } from "../core/record/resultsRecord";
@@ -58,11 +58,15 @@ export async function writeResults(
 
   const assessment = assess(book, kind);
   const withGroups = step === "groups" || hasTable(snapshot, OUTPUTS.groupRanking.table);
-  const at = context.now();
+  const now = { at: context.now(), by: context.user };
+  // Results that stand keep when and by whom they were computed, whatever is written beside them.
+  const standing = (run: RunStamp["step"]): boolean => step !== "compute" && stands(snapshot, run, kind, inputs);
+  const computed = standing("compute") ? (runOf(snapshot, "compute") ?? now) : now;
+  const { at, by } = computed;
   const explanations = explainMembers(snapshot, book, assessment, details);
   const drafts = resultDrafts(snapshot, book, assessment, {
     at,
-    by: context.user,
+    by,
     withGroups,
     withCharts: step === "charts" || hasTable(snapshot, OUTPUTS.charts.table),
     explanations,
@@ -80,13 +84,14 @@ export async function writeResults(
           period: assessment.period,
           unitName: book.settings.unitName,
           before: former.stamp,
-          after: { at, by: context.user },
+          after: { at, by },
           appeal: attach.appeal,
         }),
         pageHeader(kind, { at, stamp: stampOf(rulesOf(book, true), inputs) }),
       ),
     );
-  const stamp = { kind, at, by: context.user, inputs, errors, warnings };
+  const stamp = { kind, at, by, inputs, errors, warnings };
+  const grouped = step !== "groups" && standing("groups") ? (runOf(snapshot, "groups") ?? now) : now;
   const row = logRow(context, {
     operation: OPERATIONS[step],
     object: drafts.map(({ name }) => name).join("、"),
@@ -101,7 +106,7 @@ export async function writeResults(
       ...emptyPlan(snapshot),
       drafts,
       appends: hasTable(snapshot, "Log") ? [{ table: "Log", rows: [row] }] : [],
-      identity: identity && (withGroups ? withStamp(identity, { step: "groups", ...stamp }) : identity),
+      identity: identity && (withGroups ? withStamp(identity, { step: "groups", ...stamp, at: grouped.at, by: grouped.by }) : identity),
       record: { before: part.xml, after: { at, inputs, record: recordOf(book, assessment) } },
       // Pages of people who have all left the roster: nothing on them is true any more.
       removeSheets: explanations.length > 0 ? [] : sheetsOf(snapshot, OUTPUTS.details.table),
@@ -110,6 +115,14 @@ export async function writeResults(
     { onProgress: (done, total) => context.onProgress?.({ step, done, total }), signal: context.signal },
   );
   return { status: "done", assessment, issues, sheets, corrected, moved };
+}
+
+const runOf = ({ identity }: BookSnapshot, step: RunStamp["step"]): RunStamp | undefined => identity?.runs.find((run) => run.step === step);
+
+/** The results of that step are of these very inputs, and have not been locked and opened again since. */
+function stands(snapshot: BookSnapshot, step: RunStamp["step"], kind: RunStamp["kind"], inputs: string): boolean {
+  const run = runOf(snapshot, step);
+  return run !== undefined && run.kind === kind && run.inputs === inputs && run.at > (snapshot.identity?.unlocked?.at ?? "");
 }
 
 /** How much a recomputation changed, for 操作日志. */

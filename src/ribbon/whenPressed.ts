@@ -22,11 +22,11 @@ export function whenPressed(press: Press): (event: Office.AddinCommands.Event) =
   };
 }
 
-/** A press knows no name of its user: the log says where it came from. */
+/** A press knows no name of its user, and none is guessed: sheets leave the place blank for a pen, the log says 未署名. */
 const ribbonContext = (): CommandContext => ({
   // Excel refuses requests while a cell is being edited; it then waits for the edit to end.
   run: (batch) => Excel.run({ delayForCellEdit: true }, batch),
   now: () => momentOf(new Date()),
   newId: () => crypto.randomUUID(),
-  user: "功能区",
+  user: "",
 });

@@ -35,8 +35,8 @@ export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Word
   const open = (screen: Screen): Act => ({ kind: "open", screen });
   if (collect.state === "notYet" && !checked) return { ...say.handOut, act: open("collect") };
   if (collect.state === "partly" && !checked) return { ...say.collect(collect.all - collect.got), act: open("collect") };
-  if (validate.state === "notYet" && !checked) return { ...say.validate, act: perform({ do: "validate" }) };
-  if (validate.state === "stale" && !checked) return { ...say.revalidate, act: perform({ do: "validate" }) };
+  if (validate.state === "notYet") return { ...say.validate, act: perform({ do: "validate" }) };
+  if (validate.state === "stale") return { ...say.revalidate, act: perform({ do: "validate" }) };
   if (validate.state === "problems") {
     const words = validate.errors > 0 ? say.fixErrors(validate.errors) : say.confirmWarnings(validate.warnings);
     return { ...words, act: { kind: "open", screen: "validate" } };

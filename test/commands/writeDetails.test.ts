@@ -56,6 +56,19 @@ describe("个人明细 in a workbook", () => {
     expect(again).toMatchObject({ ok: true, value: { status: "done", sheets: ["季度汇总", "评优资格", "个人明细"], corrected: [] } });
     expect(await cells("A7")).toEqual(["结果与计算时一致。"]);
     expect(await cells("O3:O5")).toEqual([...ids, ""]);
+
+    // Printed by another hand a day later, the results still say when and by whom they were computed; the log says who printed.
+    const later = contextOf(excel, { now: () => "2026-10-09T09:00:00", user: "赵老师" });
+    const compute = async () => (await readBook(excel.run)).identity?.runs.find(({ step }) => step === "compute");
+    const before = await compute();
+    expect(before).toMatchObject({ at: "2026-10-08T14:30:00", by: "王老师" });
+    expect(await writeDetails(later, { members: ids, kind: "official" })).toMatchObject({ ok: true, value: { status: "done" } });
+    expect(await compute()).toEqual(before);
+    const texts = (await readBook(excel.run)).sheets.flatMap(({ values }) => values.flat().map(String));
+    const made = texts.filter((text) => text.includes("计算人："));
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.filter((text) => !text.includes("2026-10-08 14:30　计算人：王老师"))).toEqual([]);
+    expect(texts).toContain("个人明细（赵老师）");
   });
 
   it("[B3] refuses a staff id that is not in the roster, and an edit after what was shown", async () => {

@@ -4,7 +4,7 @@ import { projectFiles, read } from "./files";
 const pages = projectFiles.filter((path) => /^src\/(taskpane|ribbon|workbench)\/.*\.tsx?$/.test(path) && !path.includes("/words/"));
 
 /** Not said to anybody: words that go into the book's cells, and a font's name. */
-const CELLS = /"(正式|预备|参评|不参评|功能区|等线)"/g;
+const CELLS = /"(正式|预备|参评|不参评|等线)"/g;
 
 const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 const use = (opened: NodeExcel): void => {
   excel = opened;
-  context = contextOf(excel, { user: "功能区" });
+  context = contextOf(excel, { user: "" });
 };
 afterEach(() => excel.close());
 

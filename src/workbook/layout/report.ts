@@ -6,7 +6,7 @@ import type { SheetDraft } from "../../core/draft";
 import { onSheet } from "./address";
 import { type Cell, live, piece, together } from "./cells";
 import { periodWords } from "./periodWords";
-import { timeWords } from "./resultNotes";
+import { timeWords, UNSIGNED } from "./resultNotes";
 import { rowHeightOf } from "./rowHeight";
 import { blankDraft, bodyFormat, COLOURS, FOOTER, headingFormat, noteFormat, TAB, titleFormat } from "./style";
 
@@ -42,7 +42,9 @@ export function layoutReport(
     ...together([
       piece(0, 0, [[`${period ? periodWords(period) : ""}考评簿校验报告`]]),
       piece(1, 0, [
-        [`错误 ${count("E")} 条，提醒 ${count("W")} 条，提示 ${count("I")} 条　校验时间：${timeWords(stamp.at)}　校验人：${stamp.by}`],
+        [
+          `错误 ${count("E")} 条，提醒 ${count("W")} 条，提示 ${count("I")} 条　校验时间：${timeWords(stamp.at)}　校验人：${stamp.by || UNSIGNED}`,
+        ],
       ]),
       piece(HEADER, 0, [HEADINGS]),
       piece(FIRST, 0, body),

@@ -56,8 +56,11 @@ export const isDraft = ({ kind }: Assessment): boolean => kind === "trial";
 /** 2026-10-08T14:30:00 as 2026-10-08 14:30. */
 export const timeWords = (at: string): string => at.slice(0, 16).replace("T", " ");
 
+/** Whoever pressed a button of the ribbon named nobody. */
+export const UNSIGNED = "未署名";
+
 /** Made when, by whom and from what: on every result sheet, and in 操作日志. */
 export const stampWords = ({ at, by, stamp }: { readonly at: string; readonly by: string; readonly stamp: Stamp }, made = "计算"): string =>
-  `${made}时间：${timeWords(at)}　${made}人：${by}　${printWords(stamp)}`;
+  `${made}时间：${timeWords(at)}　${made}人：${by || UNSIGNED}　${printWords(stamp)}`;
 
 export const printWords = ({ rules, inputs }: Stamp): string => `规则 ${rules}　数据 ${inputs}`;
