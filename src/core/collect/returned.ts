@@ -16,7 +16,7 @@ export interface CellChange {
   readonly row: number;
   readonly col: number;
   readonly heading: string;
-  /** Name of the member or group, or the title of the article; "" for a line to sign. */
+  /** Name of the member (with the id where two have it) or group, or the title of the article; "" for a line to sign. */
   readonly who: string;
   readonly before: CellValue;
   readonly after: CellValue;

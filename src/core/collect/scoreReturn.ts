@@ -13,6 +13,7 @@ import type { CellReading } from "../reading/table";
 import { nameAndId } from "../rules/rowPlace";
 import type { CellValue } from "../snapshot";
 import { fingerprintContents, sameValue, scoreContents } from "./contents";
+import { distinctName } from "./distinctName";
 import { alone } from "./findTable";
 import type { Recognised } from "./recogniseReturn";
 import { refused, type CellChange, type RefusalReason, type Returned, type ReturnNote, type RowAddition } from "./returned";
@@ -94,7 +95,7 @@ export function scoreReturn(place: Place, reading: Reading): Returned {
     if (!there) additions.push(additionOf(book, member, values));
     else {
       scored ||= there.scores.some(({ cell }) => filled(cell?.value ?? ""));
-      changes.push(...changesOf(there, row, values));
+      changes.push(...changesOf(there, row, values, distinctName(member.member, reading.roster)));
       const was = there.scores.filter(({ cell }, index) => filled(cell?.value ?? "") && !filled(values[index] ?? ""));
       wiped.push(...was.map(() => nameAndId(member.member)));
     }
@@ -161,8 +162,7 @@ function entered({ cell, indicator }: ScoreRowReading["scores"][number], rowOff:
 const texts = (row: ScoreRowReading): string[] =>
   [row.cell("evidence"), row.cell("remark")].map((cell) => textOf(cell?.value ?? "").trim());
 
-function changesOf(there: ScoreRowReading, row: ScoreRowReading, values: readonly CellValue[]): CellChange[] {
-  const who = there.member?.member.name ?? "";
+function changesOf(there: ScoreRowReading, row: ScoreRowReading, values: readonly CellValue[], who: string): CellChange[] {
   const scores = there.scores.flatMap(({ cell, indicator }, index): CellChange[] => {
     const after = values[index] ?? "";
     const from = row.scores[index]?.cell ?? null;

@@ -29,7 +29,7 @@ export function returnLine(returned: Returned): string {
 
 /** "王芳, 备课教案: 12 → 13". */
 export const changeLine = ({ who, heading, before, after }: CellChange): string =>
-  `${who === "" ? "" : `${who}, `}“${heading}”: ${shown(before)} → ${shown(after)}`;
+  `${who === "" ? "" : `${narrow(who)}, `}“${heading}”: ${shown(before)} → ${shown(after)}`;
 
 const shown = (value: CellValue): string => {
   const text = textOf(value);
