@@ -57,11 +57,7 @@ export const scoreSentences: Readonly<Record<Keys, Sentence>> = {
     `${meant(p)}请核对是工号错了，还是姓名错了。`,
   ]),
   "V03.nobody": say(() => ["本行有内容，但没有工号和姓名", "工号和姓名", "请补上工号和姓名；多余的内容请删去。"]),
-  "V03.zeros": say((found, p) => [
-    `工号“${found}”不在花名册中`,
-    `花名册中的 ${p("suggestion")}`,
-    "姓名相同，工号只差前面的 0，可以按花名册改过来。",
-  ]),
+  "V03.zeros": say((found, p) => [`工号“${found}”不在花名册中`, p("suggestion"), "姓名相同，工号只差前面的 0，可以按花名册改过来。"]),
   "V03.leftOver": say((found, p) => [
     `工号“${found}”不在花名册中；${p("suggestion")}已在第 ${p("first")} 行`,
     "每人一行",

@@ -2,6 +2,7 @@
 import { fingerprintScores } from "../collect/contents";
 import type { Issue } from "../issue";
 import { isLate } from "../lateness";
+import { withZerosFound } from "../reading/leadingZeros";
 import type { Reading } from "../reading/reading";
 import type { MemberReading } from "../reading/readRoster";
 import { slotsOf } from "../reading/scoreRange";
@@ -86,9 +87,10 @@ export function readBoard(reading: Reading, issues: readonly Issue[]): Board {
 /** Told as people who are not scored yet, and as the state `changed`, which confirming again clears. */
 const isToldOtherwise = ({ rule }: Issue): boolean => rule === "V06" || rule === "V07" || rule === "V28";
 
-/** About what is typed into a row. Formulas, headings, text that is a number all the same (V09) and the settings are the clerk's to mend. */
+/** About what is typed into a row. Formulas, headings, text that is a number all the same (V09), ids that only lost their zeros and the settings are the clerk's to mend. */
 const ENTRY_RULES: ReadonlySet<string> = new Set(["V03", "V04", "V05", "V10", "V11", "V12", "V13", "V17", "V20", "V23"]);
-const isEntryFault = ({ rule, message }: Issue): boolean => ENTRY_RULES.has(rule) && message !== "V17.formula";
+const CLERKS: ReadonlySet<string> = new Set(["V17.formula", "V03.zeros", "V03.leftOver"]);
+const isEntryFault = ({ rule, message }: Issue): boolean => ENTRY_RULES.has(rule) && !CLERKS.has(message);
 
 function stateOf(sheet: ScoreSheetReading | null, receipt: Receipt | null): ProgressState {
   const scored = sheet?.rows.some(({ scores }) => scores.some(({ score }) => score.kind !== "blank")) === true;
@@ -102,7 +104,8 @@ function scoredBy(
   asked: readonly MemberReading[],
 ): { readonly unscored: readonly Person[]; readonly incomplete: readonly Person[] } {
   const rows = new Map<MemberReading, ScoreRowReading>();
-  for (const row of sheet?.rows ?? []) if (row.member && !row.duplicateOf) rows.set(row.member, row);
+  // Somebody whose id only lost its zeros is scored all the same (V03).
+  for (const row of withZerosFound(sheet?.rows ?? []).rows) if (row.member && !row.duplicateOf) rows.set(row.member, row);
   const unscored: Person[] = [];
   const incomplete: Person[] = [];
   for (const member of asked) {

@@ -8,6 +8,11 @@ const faulty = (change: (book: BookBuilder) => void): readonly Issue[] => {
   change(book);
   return book.validate().issues;
 };
+const faultyBoard = (change: (book: BookBuilder) => void) => {
+  const book = cleanBook();
+  change(book);
+  return book.validate().board;
+};
 /** "V03.zeros B7 → 0102", "V03.leftOver B10 → row 10". */
 const told = (change: (book: BookBuilder) => void): string[] =>
   faulty(change).map(({ message, cell, fix }) => {
@@ -29,6 +34,14 @@ describe("[B3] [V03] an id that differs from the roster's in leading zeros alone
       if (edit.kind === "value") book.set(edit.sheet, edit.cell, edit.after);
     }
     expect(book.validate().issues).toEqual([]);
+  });
+
+  it("is no member who is not scored, and nothing that the department has to mend", () => {
+    const { departments } = faultyBoard((book) => book.put(JW_TABLE, 1, "工号", "102"));
+    expect(departments[0]).toMatchObject({ code: "JW", errors: 1, unscored: [], wrong: [] });
+    // Somebody else's id is asked about as ever.
+    const other = faultyBoard((book) => book.put(JW_TABLE, 1, "工号", "0902")).departments[0];
+    expect(other).toMatchObject({ unscored: [{ id: "0102" }], wrong: [{ message: "V03.id" }] });
   });
 
   it("works the other way round, and through spaces in the name", () => {
