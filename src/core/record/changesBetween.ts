@@ -2,6 +2,8 @@
 import type { Book, CellRef, Member } from "../book";
 import { hundredthsText } from "../decimal";
 import { ACTIVITY_KEYS } from "../reading/readActivities";
+import { nameKey } from "../reading/readRoster";
+import { nameAndId } from "../rules/rowPlace";
 import { indicatorChanges } from "./indicatorChanges";
 import type { BareChange, InputChange } from "./inputChange";
 import { NOWHERE, type InputPlaces } from "./inputPlaces";
@@ -25,12 +27,22 @@ export function changesBetween(record: ResultsRecord, book: Book, places: InputP
     ...activityChanges(record, book),
   ];
   const departments = new Map([...record.departments, ...book.departments].map(({ code, name }) => [code, name]));
-  const members = new Map([...record.members.map(([id, name]) => ({ id, name })), ...book.members].map(({ id, name }) => [id, name]));
+  const members = distinctNames(
+    new Map([...record.members.map(([id, name]) => ({ id, name })), ...book.members].map(({ id, name }) => [id, name])),
+  );
   return changes.map((change) => ({
     ...change,
+    label: change.kind === "member" ? (members.get(change.memberId ?? "") ?? change.label) : change.label,
     departmentName: change.department === null ? null : (departments.get(change.department) ?? change.department),
     memberName: change.memberId === null ? null : (members.get(change.memberId) ?? change.memberId),
   }));
+}
+
+/** B3: two people of one name are told apart by their ids. */
+function distinctNames(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const name of names.values()) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  return new Map([...names].map(([id, name]) => [id, (counts.get(nameKey(name)) ?? 0) > 1 ? nameAndId({ id, name }) : name]));
 }
 
 const NOBODY = { department: null, memberId: null } as const;

@@ -1,3 +1,5 @@
+import { inputChangeTextInEnglish } from "../../../src/commands/messages/en-US/inputChanges";
+import { inputChangeText } from "../../../src/commands/messages/inputChanges";
 import fc from "fast-check";
 import { bookOf } from "../../../src/commands/sample/bookOf";
 import { sampleBook } from "../../../src/commands/sample/sampleBook";
@@ -185,6 +187,23 @@ describe("what changed since the last computation, each at its present cell", ()
       "veto – 校党字〔2026〕3号: 2026-2，2，有效 → ∅",
       "veto 一票否决!A9 校党字〔2026〕3号: ∅ → 2026-2，2，撤销",
     ]);
+  });
+
+  it("[B3] [T6] two people of one name are told apart by their ids, one who has it alone is named alone", () => {
+    const book = cleanBook().validate().book as Book;
+    const named: Book = {
+      ...book,
+      members: book.members.map((one) => (one.id === "0102" || one.id === "0103" ? { ...one, name: "张伟" } : one)),
+    };
+    const now: Book = {
+      ...named,
+      members: named.members.map((one) => (["0101", "0102", "0103"].includes(one.id) ? { ...one, status: "probationary" } : one)),
+    };
+    const changes = changesBetween(recorded(named), now);
+    expect(changes.map(({ label }) => label)).toEqual(["王芳", "张伟（0102）", "张伟（0103）"]);
+    expect(changes.map(({ memberName }) => memberName)).toEqual(["王芳", "张伟（0102）", "张伟（0103）"]);
+    expect(inputChangeText(changes[1]!)).toEqual({ what: "张伟（0102）的党员类别", how: "正式 → 预备" });
+    expect(inputChangeTextInEnglish(changes[1]!).what).toBe("“党员类别” of “张伟 (0102)”");
   });
 
   it("[T6] names departments and members as they are called now, and those that went as they were called", () => {

@@ -2,12 +2,13 @@
 import { TABLES } from "../../../core/columns";
 import type { InputChange } from "../../../core/record/inputChange";
 import type { InputChangeText } from "../inputChanges";
+import { narrow } from "./words";
 
 export const inputChangeTextInEnglish = (change: InputChange): InputChangeText => ({ what: whatOf(change), how: howOf(change) });
 
 function whatOf({ kind, departmentName, memberName, label, field }: InputChange): string {
   const ofDepartment = departmentName ?? "";
-  const person = memberName ?? "";
+  const person = narrow(memberName ?? "");
   switch (kind) {
     case "setting":
       return `“${label}”`;
@@ -20,7 +21,7 @@ function whatOf({ kind, departmentName, memberName, label, field }: InputChange)
         ? `indicator “${label}” of “${ofDepartment}”`
         : `“${headingOf("indicators", field)}” of “${label}” in “${ofDepartment}”`;
     case "member":
-      return field === null ? `roster: “${label}”` : `“${headingOf("roster", field)}” of “${label}”`;
+      return field === null ? `roster: “${narrow(label)}”` : `“${headingOf("roster", field)}” of “${narrow(label)}”`;
     case "veto":
       return field === null
         ? `veto (“${label}”) of “${person}”`
