@@ -10,7 +10,7 @@ export const USAGE = `季考评 kaoping：党员季度积分考评簿（.xlsx）
       --map 指定列（等号后留空为不取），--fill 名单空着时新增的人填什么；--rows、--no-rows 评分表加不加新增的人。
       BOOK 是空白工作簿时新建考评簿（--set 项目=值 改设置）。--preview（不写 -o）只看会带来什么，不写文件。
   kaoping templates BOOK.xlsx -o DIR [--department 代码]… [--missing] [--zip] [--force]
-      发表：每个部门一份评分表，每个党小组长一份活动记录表，一份宣传稿件登记表，写入文件夹 DIR。
+      发出模板：每个部门一份评分表，每个党小组长一份活动记录表，一份宣传稿件登记表，写入文件夹 DIR。
       --department 只要这些部门的，可以写多次；--missing 名单变动后只补发各部门的表里缺的人；
       --zip 打成一个压缩包；--force 覆盖同名文件。
   kaoping collect BOOK.xlsx FILE.xlsx … -o OUT.xlsx [--json]

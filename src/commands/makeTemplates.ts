@@ -43,7 +43,7 @@ export function makeTemplates(context: CommandContext, request: TemplateRequest 
     const report = await templatesOf(snapshot, validation.issues, request, context.now());
     if (request.record && report.status === "done" && report.files.length > 0 && snapshot.identity) {
       const row = logRow(context, {
-        operation: "发表",
+        operation: "发出模板",
         object: report.files
           .map(({ name }) => name)
           .join("、")

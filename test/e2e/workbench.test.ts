@@ -94,7 +94,7 @@ it("closes the pane and opens it again by the ribbon", async () => {
 
 it("makes a new book from the pane and computes on the sample by the ribbon", async () => {
   await bench.page.getByRole("button", { name: "文件", exact: true }).click();
-  await bench.page.getByRole("menuitem", { name: "示例：完整的一季" }).click();
+  await bench.page.getByRole("menuitem", { name: "完好的示例" }).click();
   await bench.page.getByRole("button", { name: "不保存，继续" }).click();
   await bench.pane.getByRole("button", { name: "开始校验" }).click();
   await nameOperator(bench.pane, "张文书");

@@ -116,6 +116,16 @@ describe("申诉", () => {
     expect(await screen.findByText("已登记，编号 申2026-3-01。")).toBeVisible();
   });
 
+  it("[B3] asks for the person where nobody is named, and says so where nobody is called so", async () => {
+    const pane = await show();
+    await pane.user.click(await press("登记申诉"));
+    const dialog = await findDialog("登记申诉");
+    await pane.user.click(within(dialog).getByText("登记", { selector: "button" }));
+    expect(await within(dialog).findByText("请填写申诉人。")).toBeVisible();
+    await pane.user.type(within(dialog).getByLabelText(/申诉人/), "无此人");
+    expect(await within(dialog).findByText("花名册中找不到这个人。")).toBeVisible();
+  });
+
   it("[B3] names who registered it, asked in the form itself", async () => {
     const pane = await show({}, "");
     await pane.user.click(await press("登记申诉"));

@@ -40,6 +40,7 @@ describe("导入花名册", () => {
     workbook.roster = reportOf(true);
     await drop("名单.xlsx");
     const preview = await screen.findByRole("group", { name: "名单的内容" });
+    expect(screen.queryByRole("button", { name: "开始校验" })).toBeNull();
     expect(workbook.asked.at(-1)).toMatchObject({ command: "importRoster", input: { source: { name: "名单.xlsx" } } });
     expect(within(preview).getByText("认出的列：工号 ← 编号，姓名 ← 姓名，党小组 ← 小组，党员类别 ← 类别")).toBeVisible();
     expect(within(preview).getByText("第 6 行 无名：没有工号，花名册中也没有这个姓名，请补上工号。")).toBeVisible();
@@ -62,6 +63,9 @@ describe("导入花名册", () => {
     expect(await screen.findByText("已导入。还有 1 行没有取用：")).toBeVisible();
     await user.click(button("关闭"));
     expect(screen.queryByText(/没有取用/)).toBeNull();
+    // The page is not left empty: it says what comes next.
+    await user.click(button("开始校验"));
+    expect(workbook.asked.at(-1)?.command).toBe("validate");
   });
 
   it("reads the list again by other columns, and keeps what was ticked", async () => {

@@ -175,3 +175,13 @@ describe("a computation that is held back", () => {
     expect(workbook.asked.at(-1)?.input).toEqual({ kind: "trial" });
   });
 });
+
+it("[V01] leads from a missing score sheet to where it is made again", async () => {
+  const params = { department: "总务", sheet: "评分-总务", table: "Scores_ZW" };
+  const parts = { rule: "V01", message: "V01.missing", department: "ZW", sheet: null, cell: null, member: null, found: "", params };
+  const { user, state } = await showPane({ book: openBook({ issues: [issue(parts)] }) }, { at: "validate" });
+  expect(screen.getByText(/补建这张表/)).toHaveTextContent("建议：请在“收发评分表”的“发出模板”里选“作为本簿的工作表”，补建这张表。");
+  expect(screen.queryByText(/Scores_ZW/)).toBeNull();
+  await user.click(button("收发评分表"));
+  expect(state().screen).toBe("collect");
+});

@@ -8,8 +8,8 @@ const REISSUE = "请核对是不是交错了表；应使用本季度本考评簿
 export const bookSentences: Readonly<Record<Keys, Sentence>> = {
   "V01.missing": say((_found, p) => [
     `缺${p("department")}的评分表`,
-    `工作表“${p("sheet")}”，其中的表格名为 ${p("table")}`,
-    "请收齐后重查；需要时可以重新发放模板。",
+    `工作表“${p("sheet")}”`,
+    "请在“收发评分表”的“发出模板”里选“作为本簿的工作表”，补建这张表。",
   ]),
   "V01.noIdentity": say((_found, p) => [
     `评分表上方缺少标识：${p("labels")}`,

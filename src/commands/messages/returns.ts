@@ -49,7 +49,7 @@ export function returnSummary(file: string, returned: ReturnedSheet): string {
 export function noteText(note: ReturnNote): string {
   switch (note.note) {
     case "notAsked":
-      return `发表之后名单又加了 ${people(note.people)}，这份表里没有，请补发补收。`;
+      return `发出模板之后名单又加了 ${people(note.people)}，这份表里没有，请补发补收。`;
     case "notParticipating":
       return `${people(note.people)}现在不参评，他们的分数没有取用。`;
     case "formulas":
@@ -85,7 +85,7 @@ function strangersText({ rows, groups }: Extract<RefusalReason, { readonly why: 
   const lines = rows.slice(0, LISTED).map(({ row, who, meant, hint }) => {
     const there = who === "" ? `没有${groups ? "党小组" : "姓名和工号"}` : ` ${who}`;
     const zeros = hint === "zeros" ? "，工号前面的 0 可能丢了" : "";
-    const left = hint === "left" ? "，发表以后从名单里去掉了" : "";
+    const left = hint === "left" ? "，发出模板以后从名单里去掉了" : "";
     return `第 ${row} 行${there}${meant === undefined ? "" : `（${what}里有${meant}${zeros}）`}${left}`;
   });
   const more = rows.length > LISTED ? `，等 ${rows.length} 行` : "";

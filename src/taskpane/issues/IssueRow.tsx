@@ -57,6 +57,8 @@ export function IssueRow({ issue, onFix, onConfirm }: Props) {
   const id = useId("issue");
   const { problem, expected, advice } = useIssueText()(issue);
   const { sheet, cell, member } = issue;
+  // A sheet that is not there cannot be shown; it is made where sheets go out and come back.
+  const lacksSheet = issue.message === "V01.missing";
   const place = [sheet && cell ? words.common.place(sheet, cell) : (sheet ?? ""), member?.name ?? ""].filter(Boolean).join(" · ");
   return (
     <div className={styles.root}>
@@ -99,8 +101,13 @@ export function IssueRow({ issue, onFix, onConfirm }: Props) {
           </Text>
         )}
       </button>
-      {(issue.fix !== null || isOpenWarning(issue)) && (
+      {(issue.fix !== null || isOpenWarning(issue) || lacksSheet) && (
         <div className={styles.actions}>
+          {lacksSheet && (
+            <Button size="small" onClick={() => pane.open("collect")}>
+              {words.validate.toCollect}
+            </Button>
+          )}
           {issue.fix !== null && (
             <Button size="small" aria-describedby={id} disabled={work !== null} onClick={() => onFix(issue)}>
               {words.validate.fix}

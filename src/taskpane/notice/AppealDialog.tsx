@@ -34,7 +34,8 @@ function AppealForm({ view, onClose }: Props) {
   const say = words.notice;
   const found = peopleCalled(view.people, person);
   const day = parseDate(date, "General");
-  const personFault = found.length === 1 ? null : found.length > 1 ? say.personMany : say.personWrong;
+  const notFound = person.trim() === "" ? say.personRequired : say.personWrong;
+  const personFault = found.length === 1 ? null : found.length > 1 ? say.personMany : notFound;
   const submit = (): void => {
     setTried(true);
     const [who] = found;

@@ -17,14 +17,16 @@ export function NextBar({ step, screen }: { readonly step: StepName; readonly sc
   const go = useAct();
   const { book, work } = useOpen();
   const shown = book.state === "read" && book.book.kind === "book" ? book.book : null;
-  if (shown?.steps[step].state !== "done") return null;
+  // People that came in are there, whatever is still to be mended about them.
+  const state = shown?.steps[step].state;
+  if (!shown || (state !== "done" && !(step === "prepare" && state === "problems"))) return null;
   const { text, action, act } = nextStep(shown, words);
   // A job that is still to be done here has its button here.
   if (act.kind === "jump" || (act.kind === "open" && act.screen === screen) || (act.kind === "issues" && screen === "validate"))
     return null;
   return (
     <div className={styles.root}>
-      <MessageBar intent="success" layout="multiline">
+      <MessageBar intent={state === "done" ? "success" : "warning"} layout="multiline">
         <MessageBarBody>{text}</MessageBarBody>
         <MessageBarActions>
           <Button size="small" disabled={work !== null} onClick={() => go(act)}>

@@ -5,6 +5,7 @@ import type { RosterRequest } from "../../commands/importRoster";
 import { TABLES } from "../../core/columns";
 import { FileDrop } from "../parts/FileDrop";
 import { isOtherTable } from "../parts/isOtherTable";
+import { NextBar } from "../parts/NextBar";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { FoldedList } from "../roster/FoldedList";
 import { RosterPreview } from "../roster/RosterPreview";
@@ -52,6 +53,7 @@ export function Roster() {
   };
   return (
     <ScreenFrame title={say.title}>
+      {(roster === null || roster.report.status === "taken") && <NextBar step="prepare" screen="roster" />}
       <div className={styles.content}>
         <FileDrop
           title={say.drop}

@@ -16,8 +16,8 @@ export const enUS: BenchWords = {
   open: "Open…",
   insertFrom: "Insert sheets from a file…",
   save: "Save as .xlsx",
-  openSample: "Sample: a complete quarter",
-  openFaults: "Sample: a quarter to check",
+  openSample: "Complete sample",
+  openFaults: "Sample with errors",
   openBook: "Open a workbook",
   insertSource: "File to insert sheets from",
 

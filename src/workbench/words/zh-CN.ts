@@ -14,8 +14,8 @@ export const zhCN = {
   open: "打开…",
   insertFrom: "从文件插入工作表…",
   save: "另存为 .xlsx",
-  openSample: "示例：完整的一季",
-  openFaults: "示例：待校验的一季",
+  openSample: "完好的示例",
+  openFaults: "带错误的示例",
   openBook: "打开工作簿",
   insertSource: "插入工作表的来源",
 

@@ -72,7 +72,7 @@ describe("[B3] [V03] whom a row may mean is said, and nobody it may mean is call
     const returned = returnTo(gone, scoreFile());
     expect(reasons(returned)[0]).toEqual({ why: "strangers", rows: [{ row: 6, who: "王芳（0101）", hint: "left" }] });
     expect(said(returned)).toContain(
-      "第 6 行 王芳（0101），发表以后从名单里去掉了。请核对工号、姓名。离开的人可以留在花名册里，参评状态改为“不参评”，再收。",
+      "第 6 行 王芳（0101），发出模板以后从名单里去掉了。请核对工号、姓名。离开的人可以留在花名册里，参评状态改为“不参评”，再收。",
     );
   });
 

@@ -8,8 +8,8 @@ const REISSUE = "Please see whether the wrong sheet was returned; it should be t
 export const bookSentences: typeof chinese = {
   "V01.missing": say((_found, p) => [
     `The score sheet of “${p("department")}” is missing`,
-    `the sheet “${p("sheet")}” with the table ${p("table")}`,
-    "Please collect it and check again; the template can be handed out once more.",
+    `the sheet “${p("sheet")}”`,
+    "Please choose “As sheets of this book” under “Hand out templates” on the screen “Score sheets”, and make the sheet again.",
   ]),
   "V01.noIdentity": say((_found, p) => [
     `The marks above the score sheet are missing: “${listed(p("labels"))}”`,

@@ -175,7 +175,7 @@ export const enUS: Words = {
     createGo: "Create",
     sample: "Open the sample",
     sampleHint: "One quarter of a school: two branches, eight departments, about 96 Party members. All names are invented.",
-    sampleClean: "Sample in order",
+    sampleClean: "Complete sample",
     sampleFaults: "Sample with errors",
     guide: "Guide",
     local: "Data stay in this workbook and are not uploaded.",

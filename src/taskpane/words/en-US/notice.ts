@@ -31,6 +31,7 @@ export const notice = {
   register: "Register an appeal",
   dialogTitle: "Register an appeal",
   person: "By whom (staff ID or name)",
+  personRequired: "Please say who appeals.",
   personWrong: "Nobody of the roster is called so.",
   personMany: "Several people have this name: please give the staff ID.",
   date: "Date of the appeal",

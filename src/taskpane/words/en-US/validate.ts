@@ -28,6 +28,7 @@ export const validate = {
   confirmed: "Confirmed",
   confirm: "Confirm…",
   fix: "Fix…",
+  toCollect: "Score sheets",
   clean: "No problems found",
   cleanBody: "The score sheets are all checked. The ranking can be computed.",
   none: "No problem fits these filters.",

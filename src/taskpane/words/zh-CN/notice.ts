@@ -29,6 +29,7 @@ export const notice = {
   register: "登记申诉",
   dialogTitle: "登记申诉",
   person: "申诉人（工号或姓名）",
+  personRequired: "请填写申诉人。",
   personWrong: "花名册中找不到这个人。",
   personMany: "有重名，请填工号。",
   date: "申诉日期",

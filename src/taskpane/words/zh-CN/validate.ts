@@ -26,6 +26,7 @@ export const validate = {
   confirmed: "已确认",
   confirm: "确认…",
   fix: "修复…",
+  toCollect: "收发评分表",
   clean: "没有发现问题",
   cleanBody: "各部门的评分表都已核对，可以计算排名。",
   none: "没有符合筛选条件的问题。",
