@@ -60,6 +60,8 @@ it("[V01] missing score sheets are made again, all or none, as a new book has th
   expect(await makeTemplates(context, { record: true })).toMatchObject({ ok: true, value: { status: "done" } });
   const issued = await readBook(context.run);
   expect(others(issued)).toEqual(others(after));
+  const handedOut = issued.sheets.find(({ name }) => name === "操作日志")?.values.at(-1);
+  expect(handedOut?.[1]).toBe("发出模板（王老师）");
   expect(issued.identity?.issued?.filter(({ kind }) => kind === "articles")).toEqual([{ kind: "articles", of: "", at: context.now() }]);
   expect(issued.identity?.issuedTo).toHaveLength(6);
   expect(validateBook(issued).board.forms.map(({ kind, state }) => `${kind} ${state}`)).toContain("articles typed");

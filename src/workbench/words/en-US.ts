@@ -7,7 +7,7 @@ export const enUS: BenchWords = {
   unsaved: "not saved",
   newBook: "New workbook.xlsx",
   sample: "Sample.xlsx",
-  faults: "Sample to check.xlsx",
+  faults: "Sample with errors.xlsx",
 
   ribbon: "Ribbon",
   home: "Home",

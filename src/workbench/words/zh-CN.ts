@@ -5,7 +5,7 @@ export const zhCN = {
   unsaved: "未保存",
   newBook: "新工作簿.xlsx",
   sample: "示例.xlsx",
-  faults: "示例（待校验）.xlsx",
+  faults: "示例（带错误）.xlsx",
 
   ribbon: "功能区",
   home: "开始",
