@@ -1,6 +1,8 @@
 import { computeRanking } from "../commands/computeRanking";
 import { failureTextInEnglish } from "../commands/messages/en-US/failures";
+import { issueTextInEnglish } from "../commands/messages/en-US/issues";
 import { failureText } from "../commands/messages/failures";
+import { issueText } from "../commands/messages/issues";
 import type { CommandContext, Failure, Outcome } from "../commands/outcome";
 import type { RankingReport } from "../commands/types";
 import type { MovementCount } from "../core/countMovements";
@@ -15,7 +17,12 @@ import { ribbonWords } from "./words/ribbonWords";
 /** The function names of manifest.xml, each wired to the command that the pane uses too. */
 export const PRESSES: Readonly<Record<string, Press>> = {
   validateBook: pressValidate,
-  computeRanking: async (context) => afterWriting(context, await computeRanking(context, { kind: "official" })),
+  computeRanking: async (context) => {
+    const outcome = await computeRanking(context, { kind: "official" });
+    const isSame = outcome.ok && outcome.value.status === "done" && outcome.value.moved?.moved === 0;
+    // The sheets come to the front as they were: that nothing is new is said.
+    return (await afterWriting(context, outcome)) ?? (isSame ? ribbonWords().same : null);
+  },
   writeGroups: async (context) => afterWriting(context, await writeGroups(context, { kind: "official" })),
 };
 
@@ -41,7 +48,7 @@ async function afterWriting(context: CommandContext, outcome: Outcome<RankingRep
   return say.corrected(report.corrected.length, cells);
 }
 
-/** A button computes at once; that published results have changed with it is not passed over. */
+/** A button computes at once; that published results may have changed with it is not passed over. */
 function movedNotice(moved: MovementCount | null): Notice | null {
   if (moved === null || moved.moved === 0) return null;
   const { totals, ranks, crosses } = moved;
@@ -61,5 +68,6 @@ async function showFirst(context: CommandContext, issues: readonly Issue[]): Pro
   const say = ribbonWords();
   if (!first || first.sheet === null || first.cell === null) return say.rest;
   const shown = await selectCell(context, { sheet: first.sheet, cell: first.cell });
-  return `${(shown.ok ? say.selected : say.first)(first.sheet, first.cell)}${say.rest}`;
+  const { problem } = (say.language === "en-US" ? issueTextInEnglish : issueText)(first);
+  return `${(shown.ok ? say.selected : say.first)(first.sheet, first.cell, problem)}${say.rest}`;
 }

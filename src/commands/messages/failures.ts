@@ -25,7 +25,7 @@ export function failureText({ kind, params }: Failure): FailureText {
       return {
         title: `本季度已在 ${params.at ?? ""} 由${params.by ?? ""}锁定`,
         body: UNTOUCHED,
-        next: "确需修改时，请先解除锁定（在“公示与归档”里，或用 kaoping unlock）并写明理由，改后重新计算、重新锁定。",
+        next: "确需修改时，请先解除锁定（在“公示与归档”里）并写明理由，改后重新计算、重新锁定。",
       };
     case "readOnly":
       return { title: "这个工作簿是只读的", body: UNTOUCHED, next: "请另存一份，或请文件所有者开放编辑，然后再试。" };

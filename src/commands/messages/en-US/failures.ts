@@ -19,7 +19,7 @@ export function failureTextInEnglish({ kind, params }: Failure): FailureText {
       return {
         title: `This quarter was locked on ${params.at ?? ""} by ${params.by ?? ""}`,
         body: UNTOUCHED,
-        next: "If it must be changed, please unlock first (under “Notice and archive”, or with kaoping unlock) and say why; then compute and lock again.",
+        next: "If it must be changed, please unlock first (under “Notice and archive”) and say why; then compute and lock again.",
       };
     case "readOnly":
       return {
