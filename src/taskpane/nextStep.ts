@@ -2,6 +2,7 @@
 import type { BookState } from "../commands/types";
 import { concernsSetUp } from "../commands/concernsSetUp";
 import type { CellRef } from "../core/book";
+import { isOnlyUnlocked } from "./isOnlyUnlocked";
 import { departmentOf } from "./issues/arrangeIssues";
 import type { Intent, Screen } from "./store/state";
 import type { Words } from "./words/zh-CN";
@@ -42,7 +43,7 @@ export function nextStep(book: Extract<BookState, { kind: "book" }>, words: Word
     return { ...words, act: { kind: "open", screen: "validate" } };
   }
   const official = perform({ do: "compute", kind: "official" });
-  if (compute.state === "stale") return { ...say.recompute, act: official };
+  if (compute.state === "stale") return { ...(isOnlyUnlocked(book) ? say.recomputeUnlocked : say.recompute), act: official };
   if (compute.state !== "done") return { ...say.compute, act: official };
   if (compute.kind === "trial") return { ...say.official, act: official };
   if (groups.state === "stale") return { ...say.regroups, act: perform({ do: "groups" }) };

@@ -37,6 +37,21 @@ describe("公示与归档", () => {
     },
   );
 
+  it("an unlocked quarter is said to be unlocked, not changed: Home, the ranking and here", async () => {
+    const run = { step: "compute", kind: "official", at: done.at, by: "李老师", inputs: ready.inputs, errors: 0, warnings: 0 } as const;
+    const unlocked = { at: "2026-10-09T09:00:00", by: "李老师", reason: "申诉成立" };
+    const identity = { bookId: "1", year: 2026, quarter: 3, templateVersion: 1, runs: [run], unlocked } as const;
+    const stale = { ...done, state: "stale" } as const;
+    const { user } = await showPane(
+      { book: openBook({ identity, steps: { ...ready.steps, compute: stale, groups: stale } }) },
+      { at: "archive" },
+    );
+    expect(await screen.findByText("解除锁定之后还没有重新计算，请先重新计算排名。")).toBeVisible();
+    await user.click(button("返回首页"));
+    expect(await screen.findByText("本季度解除了锁定，结果表里还是锁定时的数值，请重新计算排名。")).toBeVisible();
+    expect(screen.getAllByText("解除锁定后待重新计算")).toHaveLength(2);
+  });
+
   it("a lock that is refused says why, and that nothing was written", async () => {
     const { user, workbook } = await showPane({ book: ready }, { at: "archive" });
     workbook.lockReport = { status: "altered", cells: [{ sheet: "季度汇总", cell: "D8", found: "张三丰", expected: "王安" }] };

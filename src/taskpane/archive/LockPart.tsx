@@ -14,6 +14,7 @@ import { useState } from "react";
 import type { BookState, StepState } from "../../commands/types";
 import { useOpen, usePane, useView } from "../store/usePane";
 import { shownOf } from "../store/views";
+import { isOnlyUnlocked } from "../isOnlyUnlocked";
 import { useNotLockedText } from "../words/sentences/lock";
 import { useWords } from "../words/useWords";
 import { LockDialog } from "./LockDialog";
@@ -36,7 +37,7 @@ export function LockPart({ book }: { readonly book: Extract<BookState, { kind: "
       <Text>{say.lockBody}</Text>
       {why && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say.notYet[why]}</MessageBarBody>
+          <MessageBarBody>{say.notYet[why === "stale" && isOnlyUnlocked(book) ? "unlocked" : why]}</MessageBarBody>
           <MessageBarActions>
             <Button onClick={() => pane.open("ranking")}>{say.goRanking}</Button>
           </MessageBarActions>

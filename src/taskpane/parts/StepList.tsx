@@ -14,6 +14,7 @@ import type { BookState, StepName, StepState } from "../../commands/types";
 import { TABLES } from "../../core/columns";
 import type { Intent, OpenState, Screen } from "../store/state";
 import { useOpen, usePane } from "../store/usePane";
+import { isOnlyUnlocked } from "../isOnlyUnlocked";
 import { readMoment } from "../time";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/zh-CN";
@@ -201,6 +202,8 @@ function detailLines(name: StepName, book: Extract<BookState, { kind: "book" }>,
   if (step.state !== "done" && step.state !== "stale") return [];
   const moment = readMoment(step.at);
   const at = moment ? words.moment(moment.month, moment.day, moment.time) : "";
-  const line = step.state === "stale" ? words.steps.whenStale(at) : words.steps.when(at, step.by);
+  const unlocked = name !== "validate" && isOnlyUnlocked(book);
+  const whenStale = unlocked ? words.steps.whenUnlocked : words.steps.whenStale(at);
+  const line = step.state === "stale" ? whenStale : words.steps.when(at, step.by);
   return line ? [line] : [];
 }

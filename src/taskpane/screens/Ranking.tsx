@@ -99,7 +99,7 @@ function Standing({ book, result }: { readonly book: OpenBook; readonly result: 
           </MessageBarBody>
         </MessageBar>
       )}
-      {compute.state === "stale" && result && <StaleBar />}
+      {compute.state === "stale" && result && <StaleBar book={book} />}
       {result?.kind === "trial" && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say.trialBar}</MessageBarBody>

@@ -18,6 +18,7 @@ export const archive = {
     none: "There is no official ranking yet. Please compute it first.",
     trial: "The present ranking is the draft of a trial run. Please compute it officially first.",
     stale: "Data have changed since the ranking was computed. Please compute it again first.",
+    unlocked: "The quarter was unlocked and has not been computed since. Please compute the ranking again first.",
   },
   goRanking: "Go to the ranking",
   refusedTitle: "Not locked; the workbook is as it was",

@@ -114,6 +114,7 @@ export const enUS: Words = {
       trial: "Trial run",
     },
     when: (at: string, by: string) => [at, by].filter(Boolean).join(" · "),
+    whenUnlocked: "Unlocked; to be computed again",
     whenStale: (at: string) => (at ? `Data changed since ${at}` : "Data changed since"),
     prepareDetail: (members: number, departments: number, groups: number) =>
       `${plural(members, "member")}, ${plural(departments, "department")}, ${plural(groups, "group")}`,
@@ -137,6 +138,10 @@ export const enUS: Words = {
       action: "Look at them",
     }),
     compute: { text: "The data are complete. The ranking can be computed.", action: "Compute ranking" },
+    recomputeUnlocked: {
+      text: "This quarter was unlocked; the result sheets still hold the values of the lock. Please compute the ranking again.",
+      action: "Compute again",
+    },
     recompute: { text: "Data have changed. Please compute the ranking again.", action: "Compute again" },
     official: { text: "This is a trial run. It can be computed officially.", action: "Compute officially" },
     groups: { text: "The ranking is ready. The Party group assessment can be written now.", action: "Write the Party group assessment" },

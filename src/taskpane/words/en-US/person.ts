@@ -8,6 +8,7 @@ export const person = {
   trial: (count: number) => `${plural(count, "problem")} still open: what follows is a trial run on the scores as they stand.`,
   notOfficial: "Nothing has been computed officially yet. This is a trial from the present scores, not a result.",
   blockedTitle: "The scores cannot be read yet",
-  blocked: (count: number) => `Scores cannot be computed because of ${plural(count, "error")}. Please see to ${count === 1 ? "it" : "them"} first.`,
+  blocked: (count: number) =>
+    `Scores cannot be computed because of ${plural(count, "error")}. Please see to ${count === 1 ? "it" : "them"} first.`,
   goFix: "Go to them",
 };

@@ -39,6 +39,8 @@ export const ranking = {
   problems: (errors: number, warnings: number) =>
     `${problemsText(errors, warnings)} to deal with before the official computation; a trial run is possible now.`,
   goFix: "Deal with them",
+  unlocked:
+    "This quarter was unlocked: no data have changed, but the result sheets still hold the values of the lock. Please compute again.",
   stale:
     "Data have changed since: this is recomputed from the present data. In the sheets, scores and ranks have followed by formula; the order of the rows and the reasons are as last written.",
   trialBar: "Results of a trial run, for orientation only; members with missing scores are not ranked.",

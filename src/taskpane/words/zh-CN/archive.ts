@@ -14,6 +14,7 @@ export const archive = {
     none: "还没有正式的排名结果，请先计算排名。",
     trial: "现在的排名是试算的草稿，请先正式计算。",
     stale: "计算之后数据有改动，请先重新计算排名。",
+    unlocked: "解除锁定之后还没有重新计算，请先重新计算排名。",
   },
   goRanking: "去计算排名",
   refusedTitle: "没有锁定，工作簿保持原样",

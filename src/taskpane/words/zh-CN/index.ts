@@ -115,6 +115,7 @@ export const zhCN = {
       trial: "试算",
     },
     when: (at: string, by: string) => [at, by].filter(Boolean).join(" · "),
+    whenUnlocked: "解除锁定后待重新计算",
     whenStale: (at: string) => (at ? `${at} 之后数据有改动` : "之后数据有改动"),
     prepareDetail: (members: number, departments: number, groups: number) =>
       `花名册 ${members} 人，${departments} 个部门，${groups} 个党小组`,
@@ -132,6 +133,7 @@ export const zhCN = {
     fixErrors: (count: number) => ({ text: `处理 ${count} 个错误。`, action: "去处理" }),
     confirmWarnings: (count: number) => ({ text: `核对 ${count} 条提醒，属实的请确认。`, action: "去核对" }),
     compute: { text: "数据已齐，可以计算排名。", action: "计算排名" },
+    recomputeUnlocked: { text: "本季度解除了锁定，结果表里还是锁定时的数值，请重新计算排名。", action: "重新计算" },
     recompute: { text: "数据有改动，请重新计算排名。", action: "重新计算" },
     official: { text: "目前是试算结果，可以正式计算。", action: "正式计算" },
     groups: { text: "排名已出，可以生成党小组考核表。", action: "生成党小组考核" },

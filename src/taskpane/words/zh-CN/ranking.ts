@@ -39,6 +39,7 @@ export const ranking = {
   notYetBody: "计算后会写出“季度汇总”和“评优资格”两张表，并在这里列出名次。",
   problems: (errors: number, warnings: number) => `还有 ${problemsText(errors, warnings)}，正式计算前须先处理；可以先试算。`,
   goFix: "去处理",
+  unlocked: "本季度解除了锁定：数据没有改动，结果表里还是锁定时的数值，请重新计算。",
   stale: "计算之后数据有改动：这里按现在的数据重算。表里的分数、名次由公式带着变了，排列次序和说明还是上次写入的。",
   trialBar: "试算结果，仅供参考；缺项的党员不计入排名。",
   unreadable: "现在的数据还不能算出排名，请先处理校验中的错误。",
