@@ -28,29 +28,34 @@ const LINES: readonly (readonly [string, string])[] = [
 
 /** Characters of the column of sentences. */
 const WIDTH = 80;
+const LABELS = 18;
 
 /** 说明: three steps, who does what, how scores are written, and what the colours mean. */
 export function guideSheet(period: Period, unitName: string): SheetDraft {
+  const title = `${unitName}${periodWords(period)}党员教育教学积分考评簿`;
   const row = (label: string): number => LINES.findIndex(([first]) => first === label) + 3;
   const at = (label: string): string => `A${row(label)}`;
   const headings = ["三步完成", "谁做什么", "怎样填分数", "颜色和含义"];
   return {
     ...blankDraft("说明"),
     blocks: [
-      { at: "A1", formulas: [[`${unitName}${periodWords(period)}党员教育教学积分考评簿`]] },
+      { at: "A1", formulas: [[title]] },
       { at: "A3", formulas: LINES.map((line) => [...line]) },
     ],
     merges: ["A1:B1"],
     formats: [
-      titleFormat("A1:B1", 20),
+      { ...titleFormat("A1:B1", 20), wrap: true },
       { ...lineFormat(`A3:B${LINES.length + 2}`), wrap: true },
       ...headings.map((label) => ({ range: at(label), fontName: FONTS.heading, fontSize: 12, fontColor: COLOURS.mark })),
       { range: at("浅黄"), fill: COLOURS.blank, borders: true },
       { range: at("浅红，字加粗"), fill: COLOURS.wrong, fontColor: COLOURS.wrongText, bold: true, borders: true },
       { range: at("浅灰"), fill: COLOURS.formula, borders: true },
     ],
-    columnWidths: { 0: 18, 1: WIDTH },
-    rowHeights: { 0: 40, ...Object.fromEntries(LINES.map(([, words], index) => [index + 2, rowHeightFor(words, WIDTH, 11, 24)])) },
+    columnWidths: { 0: LABELS, 1: WIDTH },
+    rowHeights: {
+      0: rowHeightFor(title, LABELS + WIDTH, 20, 40),
+      ...Object.fromEntries(LINES.map(([, words], index) => [index + 2, rowHeightFor(words, WIDTH, 11, 24)])),
+    },
     page: { orientation: "portrait", titleRows: null, printArea: null, footer: FOOTER, breaksBefore: [] },
     tabColor: TAB.guide,
   };

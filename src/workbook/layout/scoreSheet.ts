@@ -9,6 +9,7 @@ import { departmentOf } from "./plannedDepartment";
 import { periodWords } from "./periodWords";
 import { plainId, plainText } from "./plainText";
 import type { PlannedBook, PlannedDepartment, PlannedScoreSheet } from "./plannedBook";
+import { columnWidthFor, LONGEST_NAME } from "./rowHeight";
 import { markWrong } from "./scoreEntries";
 import { blankDraft, bodyFormat, COLOURS, FONTS, FOOTER, headingFormat, lineFormat, noteFormat, TAB, titleFormat } from "./style";
 
@@ -85,6 +86,11 @@ export function scoreSheetOf({ settings, bookId, department, sheet, handout }: S
     SCORE_COLUMNS.evidence,
     SCORE_COLUMNS.remark,
   ];
+  const nameWidth = columnWidthFor(
+    sheet.rows.map((row) => row.name),
+    10,
+    LONGEST_NAME,
+  );
   const across = (row: number, left = 0, to = right): string => rangeAddress({ top: row, left, bottom: row, right: to });
   const down = (left: number, to = left): string => rangeAddress({ top: SCORE_FIRST_ROW, left, bottom, right: to });
   const checkedAt = Math.min(middle + 3, afterIndicators);
@@ -120,7 +126,7 @@ export function scoreSheetOf({ settings, bookId, department, sheet, handout }: S
       lineFormat(across(foot)),
     ],
     columnWidths: Object.fromEntries([
-      ...[6, 9, 10, 16, ...(handout ? [9] : [])].map((width, column) => [column, width] as const),
+      ...[6, 9, nameWidth, 16, ...(handout ? [9] : [])].map((width, column) => [column, width] as const),
       ...indicators.map((one, index) => [middle + index, indicatorWidth(one)] as const),
       ...[9, 9, 10, 26, 14].map((width, index) => [afterIndicators + index, width] as const),
     ]),
