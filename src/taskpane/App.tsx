@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Height of the actions at the foot of a screen. Pixels. */
+const FOOT = 64;
+
 interface Props {
   readonly pane: Pane;
   readonly readTheme: () => PaneTheme;
@@ -70,7 +73,8 @@ export function App({ pane, readTheme, watchTheme, readLanguage = noLanguage }: 
             </LanguageProvider>
           </AriaLiveAnnouncer>
         </div>
-        <Toaster toasterId={TOASTER} position="top" limit={2} timeout={4000} />
+        {/* Above the actions at the foot: heading, tabs and what comes next stay in sight. */}
+        <Toaster toasterId={TOASTER} position="bottom" offset={{ vertical: FOOT }} limit={2} timeout={4000} />
       </FluentProvider>
     </PaneContext>
   );

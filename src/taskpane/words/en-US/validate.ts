@@ -30,7 +30,7 @@ export const validate = {
   fix: "Fix…",
   toCollect: "Score sheets",
   clean: "No problems found",
-  cleanBody: "The score sheets are all checked. The ranking can be computed.",
+  cleanBody: "No errors, and no warnings left to confirm.",
   none: "No problem fits these filters.",
   clearFilters: "Clear filters",
   shown: (shown: number, all: number) => (shown === all ? plural(all, "problem") : `${shown} of ${plural(all, "problem")}`),

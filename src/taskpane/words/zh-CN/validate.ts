@@ -28,7 +28,7 @@ export const validate = {
   fix: "修复…",
   toCollect: "收发评分表",
   clean: "没有发现问题",
-  cleanBody: "各部门的评分表都已核对，可以计算排名。",
+  cleanBody: "没有错误，也没有待确认的提醒。",
   none: "没有符合筛选条件的问题。",
   clearFilters: "清除筛选",
   shown: (shown: number, all: number) => (shown === all ? `共 ${all} 条` : `显示 ${shown} 条，共 ${all} 条`),
