@@ -16,6 +16,8 @@ describe("公示与归档", () => {
     expect(dialog).toHaveTextContent("加上保护（不设密码）");
     expect(dialog).toHaveTextContent("记入“历史”");
     expect(workbook.asked.some(({ command }) => command === "lockQuarter")).toBe(false);
+    // Enter pressed twice locks nothing.
+    await waitFor(() => expect(within(dialog).getByText("取消")).toHaveFocus());
     await user.click(within(dialog).getByText("锁定"));
     expect(await screen.findByText(/10月8日 14:30 由李老师锁定/)).toBeVisible();
     expect(workbook.asked.filter(({ command }) => command === "lockQuarter")).toMatchObject([{ user: "李老师" }]);

@@ -37,7 +37,13 @@ function LockForm({ period, stillOpen, onClose }: Props) {
     void pane.perform({ do: "lock" });
   };
   return (
-    <DialogForm title={say.dialogTitle(words.period(period.year, period.quarter))} go={say.go} onSubmit={submit} onClose={onClose}>
+    <DialogForm
+      title={say.dialogTitle(words.period(period.year, period.quarter))}
+      go={say.go}
+      onSubmit={submit}
+      onClose={onClose}
+      cautious={!signer.field}
+    >
       {stillOpen.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

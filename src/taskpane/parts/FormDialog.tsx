@@ -10,7 +10,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { FormEvent, ReactNode } from "react";
+import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
 import { useWords } from "../words/useWords";
 import { useReturnFocus } from "./useReturnFocus";
 
@@ -39,21 +39,29 @@ interface Props {
   readonly go: string;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
+  /** What is asked for is seldom done and not lightly undone, and nothing is to be typed: the way out has the focus, so that Enter twice does nothing. */
+  readonly cautious?: boolean;
   readonly children: ReactNode;
 }
 
-export function DialogForm({ title, go, onSubmit, onClose, children }: Props) {
+export function DialogForm({ title, go, onSubmit, onClose, cautious = false, children }: Props) {
   const styles = useStyles();
   const words = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!cautious) return undefined;
+    // After the dialog has put the focus on its first button.
+    const frame = requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[data-way-out]")?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [cautious]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSubmit();
     // What is missing is shown a moment later; whoever types goes on there.
-    const { currentTarget: form } = event;
-    setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0);
+    setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 0);
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <DialogBody>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent className={styles.content}>{children}</DialogContent>
@@ -61,7 +69,9 @@ export function DialogForm({ title, go, onSubmit, onClose, children }: Props) {
           <Button type="submit" appearance="primary">
             {go}
           </Button>
-          <Button onClick={onClose}>{words.common.cancel}</Button>
+          <Button data-way-out onClick={onClose}>
+            {words.common.cancel}
+          </Button>
         </DialogActions>
       </DialogBody>
     </form>
