@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { button, findDialog, showPane } from "./showPane";
+import { button, findDialog, showPane, screenIs } from "./showPane";
 import { emptySteps, issue, openBook } from "./fakeCommands";
 
 const done = { state: "done", at: "2026-10-08T14:30:00", by: "李老师", kind: "official" } as const;
@@ -61,7 +61,7 @@ describe("Home", () => {
     expect(screen.getByText("6/8 已收")).toBeVisible();
     expect(screen.getByText("还有 2 个部门的评分表没有收到。")).toBeVisible();
     await user.click(button("看收表进度"));
-    expect(await screen.findByRole("heading", { name: "收发评分表" })).toBeVisible();
+    await screenIs("收发评分表");
     await user.keyboard("{Escape}");
     // The focus is back at the step that it came from.
     expect(await screen.findByRole("button", { name: /^收表/ })).toHaveFocus();
@@ -91,7 +91,7 @@ describe("Home", () => {
     expect(within(dialog).getByText("请填写姓名。")).toBeVisible();
     await user.type(within(dialog).getByLabelText(/操作人/), "李老师{Enter}");
     expect(workbook.asked).toEqual([{ command: "validate", user: "李老师" }]);
-    expect(await screen.findByRole("heading", { name: "校验" })).toBeVisible();
+    await screenIs("校验");
   });
 
   it("says that nothing was done when one leaves the question who is working", async () => {

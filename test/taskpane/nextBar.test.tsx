@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { emptySteps, issue, openBook } from "./fakeCommands";
-import { button, showPane } from "./showPane";
+import { button, showPane, screenIs } from "./showPane";
 
 const done = { state: "done", at: "2026-10-08T14:30:00", by: "李老师", kind: "official" } as const;
 
@@ -15,7 +15,7 @@ describe("what comes next, on the screen of a step that is done", () => {
   it("is not there before the check", async () => {
     const { user } = await showPane({ book: openBook({ issues: [] }) });
     await user.click(screen.getByRole("button", { name: /^校验/ }));
-    expect(await screen.findByRole("heading", { name: "校验" })).toBeVisible();
+    await screenIs("校验");
     expect(screen.queryByRole("button", { name: "计算排名" })).toBeNull();
   });
 
@@ -25,7 +25,7 @@ describe("what comes next, on the screen of a step that is done", () => {
     });
     await user.click(screen.getByRole("button", { name: /^党小组考核/ }));
     await user.click(await screen.findByRole("button", { name: "公示与归档" }));
-    expect(await screen.findByRole("heading", { name: "公示与归档" })).toBeVisible();
+    await screenIs("公示与归档");
   });
 });
 

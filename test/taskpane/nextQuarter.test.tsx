@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { nextQuarterReport } from "./preview/rosterOf";
 import { emptySteps, openBook } from "./fakeCommands";
-import { button, showPane } from "./showPane";
+import { button, showPane, screenIs } from "./showPane";
 
 const done = { state: "done", at: "2026-10-08T14:30:00", by: "李老师", kind: "official" } as const;
 const computed = openBook({ steps: { ...emptySteps, compute: done } });
@@ -21,7 +21,7 @@ describe("开始下一季度", () => {
     const { user, workbook, state } = await showPane({ book: computed });
     workbook.nextQuarter = nextQuarterReport();
     await user.click(button("开始下一季度"));
-    expect(await screen.findByRole("heading", { name: "2026年第四季度的考评簿" })).toBeVisible();
+    await screenIs("2026年第四季度的考评簿");
     expect(screen.getByText("花名册 96 人")).toBeVisible();
     expect(screen.getByRole("region", { name: "没有带入" })).toHaveTextContent("影响的季度已过");
     expect(screen.getByRole("link", { name: "存成文件" })).toHaveAttribute("download", "考评簿-2026年第四季度.xlsx");

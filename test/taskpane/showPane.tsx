@@ -1,5 +1,5 @@
 /** Puts the pane on the page over a fake workbook, as a person would find it after opening. */
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { createPane, type Pane } from "../../src/taskpane/store/createPane";
@@ -34,6 +34,9 @@ export async function showPane(
 }
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+
+/** Waits for the screen under that title. While its code is on its way another heading says the same: it may be gone by the time it was found. */
+export const screenIs = (title: string): Promise<void> => waitFor(() => expect(screen.getByRole("heading", { name: title })).toBeVisible());
 
 /**
  * The dialog under a title. Not by its accessible name: under jsdom, whose focus comes and goes otherwise than a browser's, Fluent at times leaves
